@@ -207,6 +207,7 @@ export const dataSafetyOf = {
   'several-events': 'nothing-changed',
   'no-table-of-name': 'nothing-recorded',
   'several-tables': 'nothing-recorded',
+  'no-slip-counted': 'nothing-made',
   'command-failed': 'saved-is-safe',
   'not-yet': 'nothing-changed',
 } as const satisfies Readonly<Record<string, DataSafety>>

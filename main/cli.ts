@@ -2,6 +2,7 @@ import { problemOf } from '../core/problem/problem.ts'
 import { backupCommand, backupsCommand, exportCommand } from './cli/commands/backup.ts'
 import { casesCommand } from './cli/commands/cases.ts'
 import { checkCommand } from './cli/commands/check.ts'
+import { collateCommand } from './cli/commands/collate.ts'
 import { demoCommand } from './cli/commands/demo.ts'
 import { addEventCommand, eventsCommand } from './cli/commands/events.ts'
 import { importCommand } from './cli/commands/import.ts'
@@ -17,10 +18,9 @@ import { restoreCommand } from './cli/commands/restore.ts'
 import { teachCommand } from './cli/commands/teach.ts'
 import { redoCommand, undoCommand } from './cli/commands/undo.ts'
 import { parseCommandLine } from './cli/arguments.ts'
-import type { CommandName, PlannedName } from './cli/command-table.ts'
-import { isPlanned } from './cli/command-table.ts'
+import type { CommandName } from './cli/command-table.ts'
 import type { CliIo, Command, Outcome } from './cli/command.ts'
-import { notYet, refused } from './cli/command.ts'
+import { refused } from './cli/command.ts'
 import { processIo } from './cli/process-io.ts'
 import { problemLine } from './cli/problem-line.ts'
 import { words as all } from './words.ts'
@@ -39,6 +39,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   pack: packCommand,
   record: recordCommand,
   report: reportCommand,
+  collate: collateCommand,
   check: checkCommand,
   undo: undoCommand,
   redo: redoCommand,
@@ -49,8 +50,6 @@ const commands: Readonly<Record<CommandName, Command>> = {
   teach: teachCommand,
   demo: demoCommand,
 }
-
-const commandOf = (name: CommandName | PlannedName): Command => (isPlanned(name) ? async () => notYet(name) : commands[name])
 
 /** A throw is a bug; without a window its message goes to standard error, not an id. */
 const bugOutcome = (error: unknown): Outcome =>
@@ -82,6 +81,6 @@ export const runCli = async (argv: readonly string[], io: CliIo = processIo()): 
     return 0
   }
   const { line } = parsed.value
-  const outcome = await commandOf(line.command)(line, io).catch(bugOutcome)
+  const outcome = await commands[line.command](line, io).catch(bugOutcome)
   return print(outcome, line.json, io)
 }

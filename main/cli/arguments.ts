@@ -5,8 +5,8 @@ import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { words as all } from '../words.ts'
 import { commandFirst } from './command-first.ts'
-import type { CommandName, OptionName, OptionValues, PlannedName } from './command-table.ts'
-import { allOptions, commandTable, commonOptions, isPlanned } from './command-table.ts'
+import type { CommandName, OptionName, OptionValues } from './command-table.ts'
+import { allOptions, commandTable, commonOptions } from './command-table.ts'
 import { attributeOf, createProgram, findCommand } from './program.ts'
 import { usageSentence } from './usage-sentence.ts'
 
@@ -14,7 +14,7 @@ const words = all.commandLine.usage
 
 /** One command with its words and options as typed; a missing option is undefined. */
 export type CommandLine = {
-  readonly command: CommandName | PlannedName
+  readonly command: CommandName
   readonly words: readonly string[]
   readonly data: string | undefined
   readonly today: Day | undefined
@@ -26,8 +26,7 @@ export type CommandLine = {
 export type ParsedCommandLine = { readonly kind: 'command'; readonly line: CommandLine } | { readonly kind: 'text'; readonly text: string }
 
 /** An option that does not belong to the command: commander also accepts options of `members` for `members import`. */
-const foreignOption = (name: CommandName | PlannedName, values: OptionValues): OptionName | undefined => {
-  if (isPlanned(name)) return undefined
+const foreignOption = (name: CommandName, values: OptionValues): OptionName | undefined => {
   const allowed = new Set<OptionName>([...commonOptions, ...commandTable[name].options])
   return allOptions.find((option) => values[option] !== undefined && !allowed.has(option))
 }

@@ -49,6 +49,9 @@ export const optionTable = {
   'sheet': { kind: 'text', value: 'NAME' },
   'dates': { kind: 'text', value: 'ORDER', choices: dayOrders },
   'column': { kind: 'list', value: 'HEADING=FIELD' },
+  'use': { kind: 'list', value: 'FILE' },
+  'leave-out': { kind: 'list', value: 'FILE' },
+  'parquet': { kind: 'text', value: 'DIR' },
 } as const satisfies Readonly<Record<string, OptionShape>>
 
 export type OptionName = keyof typeof optionTable
@@ -91,6 +94,7 @@ export const commandTable = {
   'pack': { words: '', options: ['case', 'event', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'], usesWorkers: true },
   'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'event', 'table', 'code', 'another-letter', 'state', 'route', 'on'] },
   'report': { words: '', options: ['from', 'to', 'case', 'headcount', 'out'] },
+  'collate': { words: '<SLIP...>', options: ['from', 'to', 'use', 'leave-out', 'out', 'parquet'] },
   'check': { words: '', options: [] },
   'undo': { words: '', options: ['list'] },
   'redo': { words: '', options: [] },
@@ -102,17 +106,9 @@ export const commandTable = {
   'demo': { words: '', options: ['out'], beginsData: true, usesWorkers: true },
 } as const satisfies Readonly<Record<string, CommandShape>>
 
-/** Commands that do not exist yet: they accept any option and say so. */
-export const plannedTable = {
-  'collate': { words: '<SLIP...>' },
-} as const satisfies Readonly<Record<string, { readonly words: string }>>
-
 export type CommandName = keyof typeof commandTable
-export type PlannedName = keyof typeof plannedTable
 
-export const isPlanned = (name: CommandName | PlannedName): name is PlannedName => Object.hasOwn(plannedTable, name)
-
-export const allCommands = Object.keys({ ...commandTable, ...plannedTable }) as readonly (CommandName | PlannedName)[]
+export const allCommands = Object.keys(commandTable) as readonly CommandName[]
 
 const helpName = 'help'
 

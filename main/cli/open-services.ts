@@ -16,7 +16,7 @@ import { openProblem } from '../problems/open-problems.ts'
 import type { DoorServices, Emit } from '../services.ts'
 import { todayByClock } from '../today.ts'
 import type { CommandLine } from './arguments.ts'
-import { commandTable, isPlanned } from './command-table.ts'
+import { commandTable } from './command-table.ts'
 import type { CliFiles } from './cli-files.ts'
 import { createCliFiles } from './cli-files.ts'
 import type { Outcome } from './command.ts'
@@ -33,9 +33,9 @@ export const dataFolderOf = (line: CommandLine): string =>
   line.data === undefined ? defaultDataFolder(environment()) : resolve(line.data)
 
 /** Whether the command may begin with new data: one that only reads, or changes what is there, may not. */
-const mayBegin = ({ command }: CommandLine): boolean => !isPlanned(command) && 'beginsData' in commandTable[command]
+const mayBegin = ({ command }: CommandLine): boolean => 'beginsData' in commandTable[command]
 
-const usesWorkers = ({ command }: CommandLine): boolean => !isPlanned(command) && 'usesWorkers' in commandTable[command]
+const usesWorkers = ({ command }: CommandLine): boolean => 'usesWorkers' in commandTable[command]
 
 /** Starts workers for a command: the program of the installed copy cannot run as Node. */
 export const forkFor = async (line: CommandLine): Promise<ForkWorker> =>

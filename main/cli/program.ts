@@ -2,17 +2,17 @@ import type { Argument } from 'commander'
 import { Command, Option } from 'commander'
 import { version } from '../version.ts'
 import { words as all } from '../words.ts'
-import type { CommandName, OptionName, PlannedName } from './command-table.ts'
-import { allCommands, commandTable, commonOptions, isPlanned, optionTable, plannedTable } from './command-table.ts'
+import type { CommandName, OptionName } from './command-table.ts'
+import { allCommands, commandTable, commonOptions, optionTable } from './command-table.ts'
 
 const words = all.commandLine.help
 
 // Typed by the tables, so that a command or option without its words does not compile.
-const commandTexts: Readonly<Record<CommandName | PlannedName, string>> = words.commands
+const commandTexts: Readonly<Record<CommandName, string>> = words.commands
 const optionTexts: Readonly<Record<OptionName, string>> = words.options
 
 /** Called with the command, the words after it, and the options by their attribute names. */
-export type OnCommand = (name: CommandName | PlannedName, given: readonly string[], options: Readonly<Record<string, unknown>>) => void
+export type OnCommand = (name: CommandName, given: readonly string[], options: Readonly<Record<string, unknown>>) => void
 
 const collected = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
 
@@ -31,12 +31,8 @@ export const attributeOf = (name: OptionName): string => new Option(`--${name}`)
 
 const withWords = (command: Command, expected: string): Command => (expected === '' ? command : command.arguments(expected))
 
-const withAction = (command: Command, name: CommandName | PlannedName, onCommand: OnCommand): void => {
+const withAction = (command: Command, name: CommandName, onCommand: OnCommand): void => {
   command.description(commandTexts[name]).action(() => onCommand(name, command.args, command.optsWithGlobals()))
-  if (isPlanned(name)) {
-    withWords(command, plannedTable[name].words).allowUnknownOption().allowExcessArguments().helpGroup(words.titles.planned)
-    return
-  }
   withWords(command, commandTable[name].words)
   for (const option of commandTable[name].options) command.addOption(optionOf(option))
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../setup/places.mjs'
 import { licenseList } from './license-list.mjs'
-import { unbundledPackages } from './unbundled-packages.mjs'
+import { packagesAsFolders } from './unbundled-packages.mjs'
 
 const out = join(root, 'out')
 const isLicense = /^(licen[cs]e|copying)/iu
@@ -27,7 +27,7 @@ const bundled = () =>
   ['main', 'preload', 'renderer'].flatMap((part) => JSON.parse(readFileSync(join(out, part, licenseList), 'utf8')))
     .map(({ name, version, identifier = '', text = '' }) => ({ name, version, license: identifier, text }))
 
-const unbundled = () => unbundledPackages.map((name) => {
+const unbundled = () => packagesAsFolders.map((name) => {
   const folder = join(root, 'node_modules', name)
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return { name, version, license, text: filesLike(folder, isLicense).join('\n\n') }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { appId } from '../../main/app/app-id.ts'
 import { documentFormats } from '../../core/case/document-formats.ts'
-import { unbundledPackages } from '../build/unbundled-packages.mjs'
+import { packagesAsFolders } from '../build/unbundled-packages.mjs'
 import { root } from '../setup/places.mjs'
 
 /** Binaries for other systems than this one, which every package would carry along otherwise. */
@@ -11,6 +11,9 @@ const foreignBinaries = () =>
   readdirSync(join(root, 'node_modules', 'better-sqlite3', 'prebuilds'))
     .filter((name) => name !== `${process.platform}-${process.arch}.node`)
     .map((name) => `!node_modules/better-sqlite3/prebuilds/${name}`)
+
+/** The folders in node_modules that are packed: of a package with a scope, that of the scope. */
+const foldersOfPackages = [...new Set(packagesAsFolders.map((name) => name.split('/')[0]))]
 
 /**
  * How the app is packed. The Windows and macOS parts have not been run: they need those systems
@@ -26,13 +29,14 @@ export const builderConfig = ({ output, electron }) => ({
   files: [
     'out/**', '!out/.built-from', 'package.json',
     // electron-builder copies all of `dependencies`; what is bundled would be there twice.
-    `!node_modules/!(${unbundledPackages.join('|')}){,/**}`,
+    `!node_modules/!(${foldersOfPackages.join('|')}){,/**}`,
     '!node_modules/better-sqlite3/{deps,src,docs,build/*.gypi,build/Makefile,build/*.mk,build/deps,build/Release/obj,build/Release/obj.target,build/Release/.deps,build/Release/test_extension.node}{,/**}',
     ...foreignBinaries(),
   ],
   asar: true,
-  asarUnpack: ['**/*.node'],
-  extraResources: [{ from: 'resources/practice', to: 'practice' }, { from: 'resources/specimens', to: 'specimens' }, { from: 'resources/fonts', to: 'fonts' }, { from: 'resources/LICENSE', to: 'LICENSE' }, { from: 'out/NOTICES.txt', to: 'NOTICES.txt' }],
+  // A library is loaded by its path on the disk, and DuckDB's binary looks for the one beside it.
+  asarUnpack: ['**/*.node', '**/@duckdb/node-bindings-*/**'],
+  extraResources: [{ from: 'resources/practice', to: 'practice' }, { from: 'resources/specimens', to: 'specimens' }, { from: 'resources/fonts', to: 'fonts' }, { from: 'resources/report-slip.schema.json', to: 'report-slip.schema.json' }, { from: 'resources/LICENSE', to: 'LICENSE' }, { from: 'out/NOTICES.txt', to: 'NOTICES.txt' }],
   copyright: 'The Vigil developers',
   npmRebuild: false,
   buildDependenciesFromSource: false,

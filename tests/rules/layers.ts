@@ -35,6 +35,8 @@ const layers: readonly Layer[] = [
   { of: 'core/**', may: ['core/**'] },
   // A migration is frozen: what it needs of today's code would change under it.
   { of: 'db/migrations/**', may: ['db/migrations/**'] },
+  // The office's tables: DuckDB and PostgreSQL, apart from the one SQLite file.
+  { of: 'db/collate/**', may: ['db/collate/**', 'core/**', '@duckdb/node-api', 'postgres', 'node:fs', 'node:os', 'node:path'] },
   { of: 'db/**', may: ['db/**', 'core/**', 'better-sqlite3', 'node:fs', 'node:path', 'node:async_hooks'] },
   { of: 'documents/read/pdf/**', may: ['documents/**', 'core/**', 'pdfjs-dist/legacy/build/*'], types: ['pdfjs-dist/**', 'pdfjs-dist'] },
   { of: 'documents/**', may: ['documents/**', 'core/**', 'words/**', formats, ...node] },

@@ -68,7 +68,7 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'no-table-of-name': [{ name: '3' }],
   'several-tables': [{ name: '3', count: 2 }],
   'command-failed': [{ error: 'planted fault' }],
-  'not-yet': [{ command: 'collate' }],
+  'not-yet': [{ command: 'report' }],
 }
 const hasValues = (code: ProblemCode): code is keyof typeof withValues => Object.hasOwn(withValues, code)
 const problemsOf = (code: ProblemCode): readonly Problem[] =>

@@ -325,6 +325,10 @@ export type CallProblemsMessages = {
     readonly message: (values: { readonly count: number; readonly name: string }) => string
     readonly next: string
   }
+  readonly 'no-slip-counted': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'command-failed': {
     readonly message: (values: { readonly error: string }) => string
     readonly next: string

@@ -156,6 +156,9 @@ export type CommandLineMessages = {
       readonly UA: string
     }
     readonly teachNeedsOut: string
+    readonly collateEndings: string
+    readonly collatePeriod: string
+    readonly notAmongSlips: (values: { readonly file: string; readonly option: string }) => string
   }
   readonly man: {
     readonly manual: string
@@ -180,7 +183,6 @@ export type CommandLineMessages = {
       readonly arguments: string
       readonly options: string
       readonly commands: string
-      readonly planned: string
       readonly everywhere: string
     }
     readonly commands: {
@@ -249,6 +251,9 @@ export type CommandLineMessages = {
       readonly sheet: string
       readonly dates: string
       readonly column: string
+      readonly use: string
+      readonly 'leave-out': string
+      readonly parquet: string
     }
   }
   readonly anotherLetter: string

@@ -5,6 +5,7 @@ import backupMessages from '../en/backup.json' with { type: 'json' }
 import callProblemsMessages from '../en/call-problems.json' with { type: 'json' }
 import casePageMessages from '../en/case-page.json' with { type: 'json' }
 import casesMessages from '../en/cases.json' with { type: 'json' }
+import collateMessages from '../en/collate.json' with { type: 'json' }
 import commandLineMessages from '../en/command-line.json' with { type: 'json' }
 import dataProblemsMessages from '../en/data-problems.json' with { type: 'json' }
 import documentProblemsMessages from '../en/document-problems.json' with { type: 'json' }
@@ -49,6 +50,7 @@ export const messages = {
   callProblems: callProblemsMessages,
   casePage: casePageMessages,
   cases: casesMessages,
+  collate: collateMessages,
   commandLine: commandLineMessages,
   dataProblems: dataProblemsMessages,
   documentProblems: documentProblemsMessages,

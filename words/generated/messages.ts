@@ -5,6 +5,7 @@ import type { BackupMessages } from './backup.ts'
 import type { CallProblemsMessages } from './call-problems.ts'
 import type { CasePageMessages } from './case-page.ts'
 import type { CasesMessages } from './cases.ts'
+import type { CollateMessages } from './collate.ts'
 import type { CommandLineMessages } from './command-line.ts'
 import type { DataProblemsMessages } from './data-problems.ts'
 import type { DocumentProblemsMessages } from './document-problems.ts'
@@ -50,6 +51,7 @@ export type Messages = {
   readonly callProblems: CallProblemsMessages
   readonly casePage: CasePageMessages
   readonly cases: CasesMessages
+  readonly collate: CollateMessages
   readonly commandLine: CommandLineMessages
   readonly dataProblems: DataProblemsMessages
   readonly documentProblems: DocumentProblemsMessages

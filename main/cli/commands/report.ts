@@ -1,39 +1,22 @@
 import { extname, resolve } from 'node:path'
-import type { Day } from '../../../core/day.ts'
-import { dayFrom } from '../../../core/day.ts'
-import type { Period, ReportFormat } from '../../../core/report/types.ts'
-import type { Result } from '../../../core/result.ts'
-import { fail, ok } from '../../../core/result.ts'
+import type { ReportFormat } from '../../../core/report/types.ts'
 import { stepTitle } from '../../../core/undo/step-title.ts'
 import { asStep } from '../../../db/undo/current-step.ts'
 import { checkedReport } from '../../reports/make-report.ts'
 import { whyNotSaved } from '../../reports/why-not-saved.ts'
 import { saveReportAs } from '../../reports/save-report.ts'
 import { words as all } from '../../words.ts'
-import type { CommandLine } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { done, notYet, refused, wrongUsage } from '../command.ts'
 import { findCases } from '../find.ts'
 import { whyNotWritten } from '../out-file.ts'
 import { withServices } from '../open-services.ts'
+import { periodOf } from '../period-option.ts'
 import { wholeNumber } from '../values.ts'
 
 const words = all.commandLine
 
 const formats: Readonly<Record<string, ReportFormat>> = { '.docx': 'docx', '.csv': 'csv', '.json': 'json' }
-
-const day = (option: string, text: string | undefined): Result<Day, string> => {
-  const found = text === undefined ? undefined : dayFrom(text)
-  return found === undefined ? fail(words.usage.day({ option })) : ok(found)
-}
-
-const periodOf = ({ values }: CommandLine): Result<Period, string> => {
-  const from = day('from', values.from)
-  if (!from.ok) return from
-  const to = day('to', values.to)
-  if (!to.ok) return to
-  return from.value <= to.value ? ok({ from: from.value, to: to.value }) : fail(words.usage.fromAfterTo)
-}
 
 /** Writes the report of a period to a file; its extension decides the format. */
 export const reportCommand: Command = async (line) => {

@@ -22,7 +22,7 @@ const run = async (...words: readonly string[]): Promise<readonly [number, strin
   return [code, err]
 }
 
-/** Each command that works on data, with what it needs. `read` and `demo` do not use the folder. */
+/** Each command that works on data, with what it needs. `read`, `collate` and `demo` do not use the folder. */
 const uses = {
   cases: [], members: [], check: [], undo: [], redo: [], backups: [], export: ['out'], teach: ['--out', 'taught.txt', '105/22'], backup: ['copy.sqlite'],
   'members export': ['out.csv'], 'hand-over': ['out.vigil', '--event', 'Spring stall', '--phrase-file', 'words.txt'], events: [], 'event add': ['--name', 'Spring stall', '--on', '2023-02-05'],
@@ -42,7 +42,7 @@ describe('a folder without data', () => {
 
   it('is made by the commands that begin data, and by no other', async () => {
     const begins = Object.entries(commandTable).flatMap(([name, shape]) => ('beginsData' in shape ? [name] : []))
-    expect([...Object.keys(uses), 'read', ...begins].toSorted()).toEqual(Object.keys(commandTable).toSorted())
+    expect([...Object.keys(uses), 'read', 'collate', ...begins].toSorted()).toEqual(Object.keys(commandTable).toSorted())
     expect([(await run('members', 'import', join(folder, 'members.csv'), '--dry-run'))[0], existsSync(data)]).toEqual([0, false])
     expect([(await run('import', join(folder, 'action.txt')))[0], existsSync(join(data, 'vigil.sqlite'))]).toEqual([0, true])
   })

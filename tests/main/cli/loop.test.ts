@@ -165,12 +165,12 @@ describe('refusals', () => {
     const runs: readonly (readonly string[])[] = [
       [], ['paint'], ['pack', '--out', 'x.docx'], ['pack', '--case', '1/23', '--out', 'x.pdf'], ['record', '--case', '1/23'], ['report', '--from', 'May', '--to', '2023-01-01', '--out', 'x.csv'],
       ['record', '--case', '1/23', '--kind', 'parcel', '--count', '1'], ['members', 'export'], ['pack', '--case', '1/23', '--with', 'letters,takehome', '--out', 'x.docx'],
-      ['teach', '105/22'], ['collate', 'a.json', '--out', 'b.xlsx'], ['report', '--from', '2023-01-01', '--to', '2023-01-02', '--out', 'x.xlsx'],
+      ['teach', '105/22'], ['collate', 'a.json', '--out', 'b.pdf'], ['collate', 'a.json', '--from', '2023-01-01'], ['report', '--from', '2023-01-01', '--to', '2023-01-02', '--out', 'x.xlsx'],
     ]
     const found = []
     for (const argv of runs) found.push(await vigil(...argv))
-    expect(found.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1])
-    expect(found.slice(10).every(({ err, out }) => err.startsWith('Vigil cannot do this yet: ') && out === '')).toBe(true)
+    expect(found.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1])
+    expect(found.slice(12).every(({ err, out }) => err.startsWith('Vigil cannot do this yet: ') && out === '')).toBe(true)
     expect(existsSync(data)).toBe(false)
   })
 

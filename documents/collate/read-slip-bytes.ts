@@ -1,0 +1,45 @@
+import { implausible } from '../../core/collate/plausible.ts'
+import { readSlip } from '../../core/collate/read-slip.ts'
+import type { ReceivedSlip, SlipProblem } from '../../core/collate/types.ts'
+import type { Result } from '../../core/result.ts'
+import { fail } from '../../core/result.ts'
+import { checksumOf } from '../report/write-report-slip.ts'
+
+/** A slip of 100 cases has about 30 kB. */
+export const slipLimit = 20 << 20
+
+const parsed = (text: string): Result<unknown, SlipProblem> => {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch {
+    return fail({ code: 'not-json' })
+  }
+}
+
+/** Null for a content that has no canonical form, such as half a character: no checksum fits it. */
+const checksumOrNull = (content: object): string | null => {
+  try {
+    return checksumOf(content)
+  } catch {
+    return null
+  }
+}
+
+/** A report slip from a text, checked: its form, its checksum, and whether its numbers can be true. */
+const readSlipText = (text: string): Result<ReceivedSlip, SlipProblem> => {
+  const json = parsed(text)
+  if (!json.ok) return json
+  const read = readSlip(json.value, checksumOrNull)
+  if (!read.ok) return read
+  const problem = implausible(read.value)
+  return problem ? fail(problem) : read
+}
+
+/** A report slip from the bytes of its file, which are UTF-8. */
+export const readSlipBytes = (bytes: Uint8Array): Result<ReceivedSlip, SlipProblem> => {
+  try {
+    return readSlipText(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return fail({ code: 'not-json' })
+  }
+}

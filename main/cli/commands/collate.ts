@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import { basename, extname, resolve } from 'node:path'
+import type { Collation } from '../../../core/collate/collation.ts'
+import type { SlipAnswer, SlipAnswers } from '../../../core/collate/settle-types.ts'
+import { plainProblem } from '../../../core/problem/problem.ts'
+import type { Period } from '../../../core/report/types.ts'
+import type { Result } from '../../../core/result.ts'
+import { fail, ok } from '../../../core/result.ts'
+import { collationSentences } from '../../../documents/collate/collation-sentences.ts'
+import { collationJson } from '../../../documents/collate/write-collation-json.ts'
+import { writeDurably } from '../../../documents/files/write-durably.ts'
+import { slipMarkWords, slipProblemWords, slipUseWords } from '../../../words/slip-words.ts'
+import { collate, openSlips, type ReadSlips } from '../../collate/collate-slips.ts'
+import { slipFiles } from '../../collate/slip-files.ts'
+import { collationBytes, collationFormats, writeSlipFolder, type CollationFormat } from '../../collate/write-collation.ts'
+import { writeProblem } from '../../problems/file-problems.ts'
+import { todayByClock } from '../../today.ts'
+import { words as all } from '../../words.ts'
+import type { CommandLine } from '../arguments.ts'
+import type { CliIo, Command, Outcome, Refused } from '../command.ts'
+import { done, refused, wrongUsage } from '../command.ts'
+import { whyNotWritten } from '../out-file.ts'
+import { periodOf } from '../period-option.ts'
+
+const words = all.collate
+const { usage } = all.commandLine
+
+type Wanted = { readonly period: Period | null; readonly out: { readonly path: string; readonly format: CollationFormat } | null; readonly parquet: string | null }
+
+const isEnding = (ending: string): ending is keyof typeof collationFormats => Object.hasOwn(collationFormats, ending)
+
+const wantedOf = (line: CommandLine): Result<Wanted, string> => {
+  const { from, to, out, parquet } = line.values
+  if ((from === undefined) !== (to === undefined)) return fail(usage.collatePeriod)
+  const period = from === undefined ? ok(null) : periodOf(line)
+  if (!period.ok) return period
+  const ending = extname(out ?? '').toLowerCase()
+  if (out !== undefined && !isEnding(ending)) return fail(usage.collateEndings)
+  return ok({ period: period.value, out: out !== undefined && isEnding(ending) ? { path: resolve(out), format: collationFormats[ending] } : null, parquet: parquet === undefined ? null : resolve(parquet) })
+}
+
+/** What --use and --leave-out name, by the checksums of the slips. */
+const answersOf = ({ values }: CommandLine, { slips }: ReadSlips): Result<SlipAnswers, string> => {
+  const answers = new Map<string, SlipAnswer>()
+  for (const [option, answer] of [['use', 'use'], ['leave-out', 'leave-out']] as const) {
+    for (const named of values[option] ?? []) {
+      const slip = slips.find(({ files }) => files.some((file) => resolve(file) === resolve(named) || basename(file) === named))
+      if (!slip) return fail(usage.notAmongSlips({ option, file: named }))
+      answers.set(slip.head.checksum, answer)
+    }
+  }
+  return ok(answers)
+}
+
+/** On standard error: each file that is refused, each slip that does not count or has a mark, and who is silent. */
+const say = (collation: Collation, io: CliIo): void => {
+  const byChecksum = new Map(collation.slips.map((slip) => [slip.checksum, slip]))
+  const marked = collation.slips.map((slip) => ({ slip, reasons: slipMarkWords(slip, byChecksum, all) })).filter(({ slip, reasons }) => reasons.length > 0 || slip.use !== 'counted' || slip.in === 'other-period')
+  const waits = collation.slips.some(({ use }) => use === 'waiting')
+  const lines = [
+    ...collation.refused.map(({ file, problem }) => words.refusedFile({ file, reason: slipProblemWords(problem, all) })),
+    ...marked.map(({ slip, reasons }) => words.slipLine({ file: all.format.series(slip.files), what: all.format.series([slipUseWords(slip, all), ...reasons]) })),
+    ...(waits ? [words.decide] : []),
+    ...(collation.silent.length === 0 ? [] : [words.silentLine({ groups: all.format.series(collation.silent.map(({ name, id }) => (name === '' ? id : name))) })]),
+  ]
+  for (const text of lines) io.stderr(`${text}\n`)
+}
+
+const whyNot = ({ out, parquet }: Wanted): Refused | null =>
+  (out && whyNotWritten(out.path)) ?? (parquet !== null && existsSync(parquet) ? refused(plainProblem('write-file-exists'), parquet) : null)
+
+/** Adds up report slips. Files that are refused are named with the reason; the others are added up without them. */
+export const collateCommand: Command = async (line, io): Promise<Outcome> => {
+  const wanted = wantedOf(line)
+  if (!wanted.ok) return wrongUsage(wanted.problem)
+  const refusal = whyNot(wanted.value)
+  if (refusal) return refusal
+  const { period, out, parquet } = wanted.value
+  // Loaded when first needed: it brings a library of 70 MB.
+  const { openOfficeTable } = await import('../../../db/collate/office-table.ts')
+  const table = await openOfficeTable()
+  try {
+    const read = await openSlips(table, slipFiles(line.words))
+    const answers = answersOf(line, read)
+    if (!answers.ok) return wrongUsage(answers.problem)
+    const collation = await collate(table, read, period, answers.value)
+    say(collation, io)
+    if (read.slips.length === 0) return { ...refused(plainProblem('no-slip-counted')), result: collationJson(collation) }
+    if (parquet !== null) {
+      const written = await writeSlipFolder(parquet, table)
+      if (!written.ok) return refused(writeProblem(written.problem))
+    }
+    if (out) {
+      const written = writeDurably(out.path, await collationBytes(collation, out.format, table, line.today ?? todayByClock()))
+      if (!written.ok) return refused(writeProblem(written.problem))
+    }
+    const files = [out?.path, parquet].flatMap((file) => (file === null || file === undefined ? [] : [words.written({ file })]))
+    return done(collationJson(collation), [...collationSentences(collation, all), ...files].join('\n'))
+  } finally {
+    table.close()
+  }
+}

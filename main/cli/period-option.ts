@@ -1,0 +1,23 @@
+import type { Day } from '../../core/day.ts'
+import { dayFrom } from '../../core/day.ts'
+import type { Period } from '../../core/report/types.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import { words as all } from '../words.ts'
+import type { CommandLine } from './arguments.ts'
+
+const words = all.commandLine.usage
+
+const day = (option: string, text: string | undefined): Result<Day, string> => {
+  const found = text === undefined ? undefined : dayFrom(text)
+  return found === undefined ? fail(words.day({ option })) : ok(found)
+}
+
+/** The period of --from and --to; a problem is a sentence about wrong usage. */
+export const periodOf = ({ values }: CommandLine): Result<Period, string> => {
+  const from = day('from', values.from)
+  if (!from.ok) return from
+  const to = day('to', values.to)
+  if (!to.ok) return to
+  return from.value <= to.value ? ok({ from: from.value, to: to.value }) : fail(words.fromAfterTo)
+}
