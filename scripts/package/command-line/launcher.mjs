@@ -4,7 +4,6 @@ import { options } from './commands.mjs'
 
 const forWindow = ({ name }) => windowOptions.includes(name)
 const any = (list) => list.join('|')
-// Also those that are not there yet: they say so.
 const firstWords = [...new Set(allCommands.map((name) => name.split(' ')[0]))]
 const long = ({ name }) => `--${name}`
 
