@@ -26,6 +26,7 @@ import { earlierPackHandlers } from './packs/earlier-pack-handlers.ts'
 import { deletePackHandlers } from './packs/delete-pack-handlers.ts'
 import { packLetterHandlers } from './packs/pack-letter-handlers.ts'
 import { packPdfHandlers } from './packs/pack-pdf-handlers.ts'
+import { printHandlers } from './packs/print-handlers.ts'
 import { packTemplateHandlers } from './packs/pack-template-handlers.ts'
 import { packChoiceHandlers } from './packs/pack-choice-handlers.ts'
 import { pictureHandlers } from './pictures/picture-handlers.ts'
@@ -66,6 +67,7 @@ export const handlers: Handlers = {
   ...deletePackHandlers,
   ...earlierPackHandlers,
   ...packPdfHandlers,
+  ...printHandlers,
   ...packTemplateHandlers,
   ...actionHandlers,
   ...eventHandlers,

@@ -18,3 +18,12 @@ export const saveCopy = async (
   const written = writeDurably(path, file.bytes)
   return written.ok ? ok({ fileName: picked.fileName }) : fail(writeProblem(written.problem))
 }
+
+/** The same, and opens the saved file in the program that the system has for it. */
+export const saveAndOpen = async (files: Pick<Files, 'chooseSavePath' | 'pathOf' | 'open'>, file: { readonly fileName: string; readonly bytes: Uint8Array }): Promise<Result<{ readonly fileName: string } | null, CallProblem>> => {
+  const picked = await files.chooseSavePath(file.fileName)
+  const saved = await saveCopy({ ...files, chooseSavePath: async () => picked }, file)
+  const path = saved.ok && saved.value !== null && picked !== null ? files.pathOf(picked.token) : undefined
+  if (path !== undefined) await files.open(path)
+  return saved
+}

@@ -45,6 +45,7 @@ import type { EventCalls } from './event-calls.ts'
 import type { PackChoiceCalls, PlannedPack } from './pack-calls.ts'
 import type { OutletCalls } from './outlet-calls.ts'
 import type { PackPdfCalls, PdfState } from './pack-pdf-calls.ts'
+import type { PrintCalls } from './print-calls.ts'
 import type { LaptopCalls } from './laptop-calls.ts'
 import type { MoreMemberCalls } from './member-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
@@ -91,7 +92,7 @@ type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly Previe
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = ActionCalls & AppCalls & PackPdfCalls & BackupCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & PictureCalls & StockCalls & TallyCalls & {
+type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & PictureCalls & StockCalls & TallyCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview

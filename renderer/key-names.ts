@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { kindKeys } from '../core/event/evening-keys.ts'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { cardKeys, kindKeys } from '../core/event/evening-keys.ts'
 import { caseKeys, usualSign, type CaseKeys } from '../core/event/key-signs.ts'
 import type { ActionKind } from '../core/action/types.ts'
 
@@ -11,20 +11,25 @@ export type KeyNames = {
   readonly signOf: (code: string) => string
   /** The keys of the case in a place of the event. */
   readonly keysOf: (place: number) => CaseKeys
+  /** The signs of the keys that count cards, in their order. */
+  readonly cardKeys: readonly string[]
   readonly kindKey: (kind: ActionKind) => string
 }
 
+const noLayout: ReadonlyMap<string, string> = new Map()
+
 /** The signs of keys as this keyboard has them: keys are known by their place, so that they are in rows on every keyboard. */
 export const useKeyNames = (): KeyNames => {
-  const [layout, setLayout] = useState<ReadonlyMap<string, string>>(new Map())
+  const [layout, setLayout] = useState(noLayout)
   useEffect(() => {
     const { keyboard } = navigator as WithKeyboard
     void keyboard?.getLayoutMap().then(setLayout, () => undefined)
   }, [])
-  const signOf = (code: string): string => layout.get(code)?.toUpperCase() ?? usualSign(code)
-  return {
+  const signOf = useCallback((code: string): string => layout.get(code)?.toUpperCase() ?? usualSign(code), [layout])
+  return useMemo(() => ({
     signOf,
     keysOf: (place) => caseKeys(place, signOf),
+    cardKeys: cardKeys.map(signOf),
     kindKey: (kind) => signOf(Object.entries(kindKeys).find(([, of]) => of === kind)?.[0] ?? ''),
-  }
+  }), [signOf])
 }

@@ -31,7 +31,8 @@ export const packOfLastYear = (packs: readonly EarlierPack[], day: Day): Earlier
 export const choiceGroups = ['writers', 'names', 'contents', 'labels', 'largePrint', 'takeHome', 'language', 'paper', 'members', 'evening'] as const
 export type ChoiceGroup = (typeof choiceGroups)[number]
 
-const groupOf: Readonly<Record<keyof PackHabits, ChoiceGroup>> = {
+/** The keys are those of the keyboard in use: nobody chooses them. */
+const groupOf: Readonly<Record<keyof PackHabits, ChoiceGroup | null>> = {
   copies: 'writers', groupLetters: 'writers', signatureLines: 'writers',
   sender: 'names', returnAddress: 'names',
   parts: 'contents', signInForm: 'contents', signInLines: 'contents', hasHandwriting: 'contents', doesRotate: 'contents',
@@ -39,7 +40,7 @@ const groupOf: Readonly<Record<keyof PackHabits, ChoiceGroup>> = {
   largePrint: 'largePrint', largeCopies: 'largePrint',
   outlets: 'takeHome', outletCopies: 'takeHome',
   sheetLanguage: 'language', language: 'language', translation: 'language',
-  paper: 'paper', isDuplex: 'paper', perFile: 'paper', makesPdf: 'paper', templateId: 'paper',
+  paper: 'paper', isDuplex: 'paper', perFile: 'paper', makesPdf: 'paper', templateId: 'paper', cardKeys: null,
 }
 
 /** What a group still has of what an earlier pack used. */

@@ -77,6 +77,8 @@ export type PackChoices = PostChoices & {
   /** Blank letters for each target in each take-home pack. */
   readonly outletCopies: number
   readonly returnBy: Day | null
+  /** The signs of the keys that count cards, on the keyboard of the laptop: they are printed on the tally sheet. */
+  readonly cardKeys: readonly string[]
   /** A PDF of each file as well, by an installed LibreOffice. */
   readonly makesPdf: boolean
   /** The group's own Word template for the letters; null for Vigil's. */

@@ -22,3 +22,13 @@ export const responseHeaders = (mediaType: string): Record<string, string> => ({
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=()',
 })
+
+/** Headers of the PDF that is being printed: Chromium's own viewer draws it, and it loads nothing. */
+export const printedHeaders: Record<string, string> = {
+  'content-type': 'application/pdf',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+}

@@ -20,6 +20,7 @@ export const createCliFiles = (): CliFiles => {
     chooseSavePath: async () => null,
     chooseFolder: async () => null,
     open: async () => undefined,
+    print: async () => false,
     showInFolder: () => undefined,
     copyText: () => undefined,
   }

@@ -7,6 +7,7 @@ import type { PickedFile } from '../../preload/contract.ts'
 import type { GivenDocuments } from './given-documents.ts'
 import type { TokenTable } from './tokens.ts'
 import type { Files } from './types.ts'
+import { printPdf } from '../window/print-pdf.ts'
 import { words } from '../words.ts'
 
 const kinds = words.files.kinds
@@ -61,6 +62,7 @@ export const createDialogFiles = (tokens: TokenTable, given: Pick<GivenDocuments
     open: async (path) => {
       if (knownEnding.test(path) && existsSync(path)) await shell.openPath(path)
     },
+    print: printPdf,
     showInFolder: (path) => (existsSync(path) ? shell.showItemInFolder(path) : void shell.openPath(dirname(path))),
     copyText: (text) => clipboard.writeText(text),
   }

@@ -27,6 +27,8 @@ export type Files = {
   /** The first bytes, by which the kind of a file is known. */
   readonly readHead: (token: FileToken) => Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }, FileReadProblem>>
   readonly open: (path: string) => Promise<void>
+  /** Shows the system's print dialog with the pages of a PDF; false where it cannot be shown. */
+  readonly print: (path: string) => Promise<boolean>
   readonly showInFolder: (path: string) => void
   readonly copyText: (text: string) => void
 }

@@ -2,6 +2,7 @@ import { isAddressAbroad } from '../../core/country/country-line.ts'
 import type { PostAddress, PostWishes } from '../../core/member/plan-post.ts'
 import { hasRoomOn, type AddressPlace } from '../../core/pack/address-room.ts'
 import { noCalibration, type Calibration } from '../../core/pack/calibration.ts'
+import { envelopeNames, type EnvelopeFormat } from '../../core/pack/envelopes.ts'
 import { labelsPerSheet } from '../../core/pack/label-stocks.ts'
 import { groupReturnLines } from '../../core/pack/return-labels.ts'
 import { findStock } from '../../core/pack/stock-catalogue.ts'
@@ -14,6 +15,7 @@ import type { PostPrint, SavedPost } from '../../preload/post-print.ts'
 import { saveCopy } from '../save-copy.ts'
 import type { Services } from '../services.ts'
 import { currentSettings } from '../settings/current-settings.ts'
+import { words } from '../words.ts'
 
 type PostServices = Pick<Services, 'db' | 'newId' | 'files'>
 
@@ -69,4 +71,10 @@ export const savePost = async (services: PostServices, { print, planOf, nobody, 
   const bytes = await printPost(settings, place, print.on === 'envelopes' ? 1 : print.startAt, printed.value)
   const saved = await saveCopy(services.files, { fileName: `${fileNames[print.on]}.docx`, bytes })
   return saved.ok ? ok(saved.value && { fileName: saved.value.fileName, printed: printed.value.length, leftOut: print.on === 'returns' ? 0 : leftOut.length }) : saved
+}
+
+/** One envelope with lines that say where the sender and the address are printed. */
+export const envelopeTest = async (services: Pick<Services, 'db' | 'newId'>, format: EnvelopeFormat): Promise<Uint8Array> => {
+  const text = words.printing.print
+  return printPost(currentSettings(services), { on: 'envelopes', format }, 1, [{ names: [text.envelopeTitle({ envelope: envelopeNames[format] })], lines: text.envelopeLines.split('\n') }])
 }

@@ -32,6 +32,8 @@ export type PackPdfs = {
   readonly running: () => Running | null
   /** All files or none: the paths of the PDF files, each beside its Word file. */
   readonly make: (job: PdfJob) => Promise<Result<readonly string[], PdfProblem>>
+  /** One file, beside its Word file and under the same name, without waiting for a pack that is being made. */
+  readonly makeOne: (docxPath: string) => Promise<Result<string, PdfProblem>>
   readonly cancel: (packId: PackId) => void
 }
 
@@ -65,11 +67,11 @@ const toolsOf = (platform: Platform): Tools => ({ find: () => findOffice(platfor
 export const createPackPdfs = (platform: Platform, onChange: (running: Running | null) => void, tools: Tools = toolsOf(platform)): PackPdfs => {
   let running: { readonly packId: PackId; progress: PackProgress; wasCancelled: boolean; cancel: () => void } | null = null
   const runningNow = (): Running | null => running && { packId: running.packId, progress: running.progress }
-  const convert = async (program: string, docxPath: string, pages: number): Promise<Result<Uint8Array, PdfProblem>> => {
+  const convert = async (program: string, docxPath: string, pages: number, onStart: (cancel: () => void) => void): Promise<Result<Uint8Array, PdfProblem>> => {
     const folder = mkdtempSync(join(tmpdir(), 'vigil-pdf-'))
     try {
       const run = runOffice({ program, wrapper: tools.wrapper(), docxPath, outFolder: join(folder, 'out'), profileFolder: join(folder, 'profile'), timeLimit: timeLimitFor(pages) })
-      if (running !== null) running.cancel = run.cancel
+      onStart(run.cancel)
       const end = await run.end
       if (end !== 'converted') return fail(problems[end])
       const bytes = readPdf(join(folder, 'out', `${basename(docxPath, extname(docxPath))}.pdf`))
@@ -85,7 +87,9 @@ export const createPackPdfs = (platform: Platform, onChange: (running: Running |
       return fail(problem)
     }
     for (const docxPath of docxPaths) {
-      const converted = await convert(program, docxPath, pages)
+      const converted = await convert(program, docxPath, pages, (cancel) => {
+        if (running !== null) running.cancel = cancel
+      })
       if (!converted.ok) return undo(converted.problem)
       const path = pdfPathFor(docxPath, ownPdfs, existsSync)
       const written = writeDurably(path, converted.value)
@@ -115,6 +119,15 @@ export const createPackPdfs = (platform: Platform, onChange: (running: Running |
         running = null
         onChange(null)
       }
+    },
+    makeOne: async (docxPath) => {
+      const program = tools.find()
+      if (program === undefined) return fail({ code: 'no-program' })
+      const converted = await convert(program, docxPath, 1, () => undefined)
+      if (!converted.ok) return converted
+      const path = pdfPathFor(docxPath, [], existsSync)
+      const written = writeDurably(path, converted.value)
+      return written.ok ? ok(path) : fail({ code: 'write', problem: written.problem })
     },
     cancel: (packId) => {
       if (running?.packId !== packId) return

@@ -1,12 +1,14 @@
 import { app } from 'electron'
 import type { WebContents } from 'electron'
-import { mayNavigate } from './own-address.ts'
+import { isPrintAddress, mayNavigate } from './own-address.ts'
 
 const lockDown = (contents: WebContents): void => {
   contents.on('will-navigate', (event) => {
     if (!mayNavigate(contents.getURL(), event.url)) event.preventDefault()
   })
   contents.on('will-frame-navigate', (event) => {
+    // Chromium's viewer of PDF files draws the pages in a frame of its own.
+    if (!event.isMainFrame && isPrintAddress(contents.getURL()) && isPrintAddress(event.url)) return
     if (!event.isMainFrame || !mayNavigate(contents.getURL(), event.url)) event.preventDefault()
   })
   contents.on('will-redirect', (event) => event.preventDefault())

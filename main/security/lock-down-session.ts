@@ -1,5 +1,5 @@
 import type { Session } from 'electron'
-import { isOwnAddress } from './own-address.ts'
+import { isOwnAddress, isPrintRequest } from './own-address.ts'
 import { stopDictionaries } from './stay-offline.ts'
 
 /** Denies every permission, and cancels every request that would leave the app. */
@@ -23,5 +23,5 @@ export const lockDownSession = (session: Session, developmentServer: string | un
   session.on('will-download', (event) => event.preventDefault())
   stopDictionaries(session)
   session.webRequest.onBeforeRequest(({ url }, callback) =>
-    callback({ cancel: !isOwnAddress(url, developmentServer) && !url.startsWith('devtools:') }))
+    callback({ cancel: !isOwnAddress(url, developmentServer) && !isPrintRequest(url) && !url.startsWith('devtools:') }))
 }

@@ -14,6 +14,15 @@ export const isOwnAddress = (address: string, developmentServer: string | undefi
   return server !== undefined && url.host === server.host && (url.protocol === server.protocol || url.protocol === 'ws:')
 }
 
+/** Chromium's own viewer of PDF files: part of the program, on no network. */
+const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai'
+
+/** Whether an address is part of a PDF that is being printed: the file itself, or the viewer that draws it. */
+export const isPrintAddress = (address: string): boolean => address.startsWith('app://print/') || address.startsWith(`${pdfViewer}/`)
+
+/** What the viewer loads as well: scripts and styles that Chromium's own pages share. */
+export const isPrintRequest = (address: string): boolean => isPrintAddress(address) || address.startsWith('chrome://resources/')
+
 /** The only navigation allowed: from the error page back to the start page. */
 export const mayNavigate = (from: string, to: string): boolean => {
   const [source, target] = [parse(from), parse(to)]

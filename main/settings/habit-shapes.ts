@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { casesAtOnce } from '../../core/event/evening-keys.ts'
 import { largePrints, packParts, signInForms } from '../../core/pack/types.ts'
 import { exactPartial, line, lines, returnAddress, senderForm, templateId } from '../door/shapes.ts'
 import { envelopeFormats } from '../../core/pack/envelopes.ts'
@@ -42,6 +43,7 @@ export const habitFields = {
   signInLines: packCount,
   outlets: lines,
   outletCopies: packCount,
+  cardKeys: z.array(line).max(casesAtOnce),
   makesPdf: z.boolean(),
   templateId: templateId.nullable(),
 }

@@ -179,6 +179,8 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
     valueOf(await call('packs.makePdf', { packId }))
     return { packId }
   },
+  'packs.print': ({ packId }) => ({ packId, fileName: null }),
+  'packs.printTest': () => ({ on: 'envelopes', format: 'dl' }),
   'packs.saveTestSheet': () => ({ stock: 'L7160', calibration: noCalibration }),
   'pictures.pick': () => null,
   'pictures.photo': ({ kept }) => ({ caseId: kept.id }),

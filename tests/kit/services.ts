@@ -31,7 +31,7 @@ const countedIds = (first = 0): (<Wanted extends AnyId>() => Wanted) => {
   return <Wanted extends AnyId>() => `01HX0000000000000000${String((next += 1)).padStart(6, '0')}` as Wanted
 }
 
-type Opened = { readonly opened: string[]; readonly shown: string[]; readonly copied: string[] }
+type Opened = { readonly opened: string[]; readonly shown: string[]; readonly printed: string[]; readonly copied: string[] }
 
 export type Bench = {
   readonly folder: string
@@ -48,7 +48,7 @@ export type Bench = {
 }
 
 /** No LibreOffice, as on most computers. */
-const noPdfs: PackPdfs = { isFound: () => false, running: () => null, make: async () => fail({ code: 'no-program' }), cancel: () => undefined }
+const noPdfs: PackPdfs = { isFound: () => false, running: () => null, make: async () => fail({ code: 'no-program' }), makeOne: async () => fail({ code: 'no-program' }), cancel: () => undefined }
 
 const idleJobs: PackJobs = {
   start: () => undefined,
@@ -73,7 +73,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
   const db = opened.value
   const events: EventName[] = []
   const errors: unknown[] = []
-  const desktop: Opened = { opened: [], shown: [], copied: [] }
+  const desktop: Opened = { opened: [], shown: [], printed: [], copied: [] }
   const basics: Pick<DoorServices, 'db' | 'emit' | 'log'> = {
     db,
     emit: (name) => void events.push(name),
@@ -87,7 +87,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     now,
     backups: createBackups({ db, dataFolder: folder, now, log: basics.log, work: copyWorkHere }),
     planPack: createPackPlanner({ db, ...known }),
-    files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path), copyText: (text: string) => void desktop.copied.push(text) },
+    files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), print: async (path: string) => desktop.printed.push(path) > 0, showInFolder: (path: string) => void desktop.shown.push(path), copyText: (text: string) => void desktop.copied.push(text) },
     pdfs: noPdfs,
     previewPack: (plan, page, pictures) => writePreview(plan, page, { fonts, pictures }),
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),

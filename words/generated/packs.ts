@@ -241,6 +241,7 @@ export type PacksMessages = {
     readonly makeAgain: string
     readonly open: string
     readonly print: string
+    readonly printOf: (values: { readonly name: string }) => string
     readonly making: string
     readonly file: (values: { readonly number: number; readonly total: number }) => string
     readonly seconds: (values: { readonly count: number }) => string

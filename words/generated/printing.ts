@@ -33,6 +33,17 @@ export type PrintingMessages = {
     readonly sheetSaved: string
     readonly nameTaken: string
   }
+  readonly print: {
+    readonly test: string
+    readonly testOf: (values: { readonly name: string }) => string
+    readonly dialog: string
+    readonly dialogDetail: (values: { readonly name: string }) => string
+    readonly program: (values: { readonly name: string }) => string
+    readonly programDetail: string
+    readonly envelopeFileName: (values: { readonly envelope: string }) => string
+    readonly envelopeTitle: (values: { readonly envelope: string }) => string
+    readonly envelopeLines: string
+  }
   readonly stocks: {
     readonly title: string
     readonly text: string

@@ -1,7 +1,7 @@
 import { caseNameOf } from '../../case/case-name.ts'
 import { dayInWords } from '../../day.ts'
 import { casesAtOnce } from '../../event/evening-keys.ts'
-import { caseKeys, usualSign } from '../../event/key-signs.ts'
+import { caseKeys, signFrom, usualSign, type SignOfKey } from '../../event/key-signs.ts'
 import { numberColumns, tallyRows, type NumberedRow, type TallyColumn } from '../../tally/columns.ts'
 import { mm } from '../page/geometry.ts'
 import { fittingType, rowOf, shortened, sumOf } from '../page/measure.ts'
@@ -76,8 +76,8 @@ const nameBlocks = ({ of, number }: CaseRow, height: number, { tally: words, ser
 }
 
 /** The rows of one case: its keys and its name in the first. A long name takes the room of all of them. */
-const caseRows = (row: CaseRow, perCase: number, height: number, words: SheetWords): readonly Row[] => {
-  const keys = caseKeys(row.number - 1, usualSign)
+const caseRows = (row: CaseRow, perCase: number, height: number, words: SheetWords, signOf: SignOfKey): readonly Row[] => {
+  const keys = caseKeys(row.number - 1, signOf)
   const isTall = perCase > 1 && sumOf(nameBlocks(row, Number.POSITIVE_INFINITY, words), name - namePadding) > height
   return Array.from({ length: perCase }, (_, index): Row => {
     const isFirst = index === 0
@@ -135,7 +135,7 @@ const sheetOf = (rows: readonly CaseRow[], page: number, pages: number, { plan, 
   const below: readonly Block[] = [spaceOf(mm(3.5)), boxesBelow(rows, all)]
   const perCase = Math.max(1, Math.floor(casesAtOnce / rows.length))
   const height = Math.floor((desk.room - sumOf([...above, ...below], desk.textWidth) - head.height - total.height) / (perCase * rows.length))
-  return [...above, { kind: 'table', widths, rows: [head, ...rows.flatMap((row) => caseRows(row, perCase, height, all)), total] }, ...below]
+  return [...above, { kind: 'table', widths, rows: [head, ...rows.flatMap((row) => caseRows(row, perCase, height, all, signFrom(plan.choices.cardKeys))), total] }, ...below]
 }
 
 /** The rows of event mode and of the entry grid, as many on a sheet as there are keys, with gates for strokes; every cell of the grid has its box. */

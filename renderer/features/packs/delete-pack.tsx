@@ -8,23 +8,28 @@ import { AlertDialog } from '../../ui/dialog.tsx'
 import { RowMenu, type MenuChoice } from '../../ui/menu.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { useDelete } from '../../use-delete.ts'
+import { usePrint } from '../../use-print.ts'
 import { usePdfs } from './pdfs.tsx'
 
 /** The choices of a pack's menu that make it into PDF and print it; none where its file cannot be opened. */
 const usePdfChoices = ({ id, fileNames }: Pick<PackSummary, 'id' | 'fileNames'>, hasFile: boolean): readonly MenuChoice[] => {
   const { packs: { pdf: text } } = useText()
-  const { make } = usePdfs()
+  const { make, isFound } = usePdfs()
+  const { printPack } = usePrint()
   const toasts = useToasts()
   if (!hasFile) return []
   const open = async (): Promise<void> => {
     const opened = await call('packs.openPdf', { packId: id })
     if (!opened.ok) toasts.showProblem(opened.problem)
   }
-  if (!fileNames.some(isPdfFile)) {
-    return [{ id: 'pdf', label: text.make, icon: FilePdf, onChoose: () => void make(id, false) }, { id: 'print', label: text.print, icon: Printer, onChoose: () => void make(id, true) }]
+  const [pdf, ...others] = fileNames.filter(isPdfFile)
+  if (pdf === undefined) {
+    // Without LibreOffice the Word file is opened, in the program that prints it.
+    return [{ id: 'pdf', label: text.make, icon: FilePdf, onChoose: () => void make(id, false) }, { id: 'print', label: text.print, icon: Printer, onChoose: () => void (isFound === false ? printPack(id, null) : make(id, true)) }]
   }
   return [
-    { id: 'open-pdf', label: text.open, icon: FilePdf, onChoose: () => void open() }, { id: 'print', label: text.print, icon: Printer, onChoose: () => void open() },
+    { id: 'open-pdf', label: text.open, icon: FilePdf, onChoose: () => void open() },
+    ...[pdf, ...others].map((name) => ({ id: `print ${name}`, label: others.length === 0 ? text.print : text.printOf({ name }), icon: Printer, onChoose: () => void printPack(id, name) })),
     { id: 'pdf', label: text.makeAgain, icon: FilePdf, onChoose: () => void make(id, false) },
   ]
 }

@@ -15,6 +15,7 @@ import type { Writers } from '../../../preload/pack-calls.ts'
 import { problemSentences } from '../../../words/problem-sentences.ts'
 import { useDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
+import { useKeyNames } from '../../key-names.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
@@ -56,11 +57,13 @@ const Builder = ({ cases, writers: everybody, settings, templates, start, forEve
   const { go, replace } = useNavigation()
   const [initial] = useState<PackChoices>(() => withEvent(firstChoices(settings.packHabits, settings.paper, start, everybody.members.some((member) => member.isPractice === isPracticeOf(cases, start))), forEvent))
   const form = useDraft<PackChoices>({ key: draftKey('pack', ...start), page: { page: 'new-pack', caseIds: start, ...(forEvent === null ? {} : { forEvent }) }, initial })
-  const { value: choices, set: setChoices } = form
-  const isPractice = isPracticeOf(cases, choices.caseIds)
+  const { value: typed, set: setChoices } = form
+  const isPractice = isPracticeOf(cases, typed.caseIds)
   const writers = useMemo((): Writers => ({ ...everybody, members: everybody.members.filter((member) => member.isPractice === isPractice) }), [everybody, isPractice])
   const printers = settings.printers.map(({ name }) => name)
+  const { cardKeys } = useKeyNames()
   const { making, problem, make } = useMaking(() => replace({ page: 'packs' }))
+  const choices = useMemo((): PackChoices => ({ ...typed, cardKeys }), [typed, cardKeys])
   const deferredChoices = useDeferredValue(choices)
   const planned = useCall('packs.plan', { choices: deferredChoices }, ['cases.changed', 'members.changed', 'settings.changed'])
   const answer = planned.problem ? null : planned.value
@@ -88,7 +91,7 @@ const Builder = ({ cases, writers: everybody, settings, templates, start, forEve
       <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} actions={<LastTimeButton last={lastTime} />} /><DraftLine draft={form} /><TakenOver last={lastTime} /><EventLetters planned={forEvent?.letters ?? 0} plan={plan} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <RefusedTextsKept draft={form}><PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} writers={writers} forEvent={forEvent?.eventId ?? null} templates={templates}
-          languages={plan?.languages ?? []} printers={printers} /></RefusedTextsKept>
+          languages={plan?.languages ?? []} printers={settings.printers} /></RefusedTextsKept>
         <div className="pack-right">
           {planned.problem && <div className="pack-plan"><ProblemNote isOfPage problem={planned.problem} /></div>}
           {!planned.problem && <PlanView plan={shown} choices={choices} problems={problems} showPage={setPage} openCase={(caseId, field) => go({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} addLetter={(caseId, language) => go({ page: 'cases', caseId, letterIn: language })} openMembers={() => go({ page: 'members' })} openPostage={() => go({ page: 'settings', section: 'postage' })} openGroup={(field) => go(field === null ? { page: 'set-up' } : { page: 'settings', section: 'group', field })} />}

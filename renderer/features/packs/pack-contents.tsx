@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Printer } from '../../../core/pack/calibration.ts'
 import { packLimits } from '../../../core/pack/pack-limits.ts'
 import type { PackField } from '../../../core/pack/problem-place.ts'
 import type { PackPart } from '../../../core/pack/types.ts'
@@ -18,7 +19,7 @@ import { TemplateNote } from './template-note.tsx'
 const PartOptions = ({ field, children }: { readonly field: PackField; readonly children: ReactNode }) => <div className="pack-form__part" data-pack-field={field}>{children}</div>
 
 /** The parts of the pack; a part with options has them below it. */
-export const PackContents = ({ choices, set, printers }: ChoicesProps & { readonly printers: readonly string[] }) => {
+export const PackContents = ({ choices, set, printers }: ChoicesProps & { readonly printers: readonly Printer[] }) => {
   const text = useText().packs
   const has = (part: PackPart): boolean => choices.parts.includes(part)
   return (

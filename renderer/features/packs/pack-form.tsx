@@ -1,4 +1,5 @@
 import type { CaseId, EventId } from '../../../core/ids.ts'
+import type { Printer } from '../../../core/pack/calibration.ts'
 import type { LetterTemplate, Occasion, PackChoices } from '../../../core/pack/types.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { Writers } from '../../../preload/pack-calls.ts'
@@ -23,7 +24,7 @@ export const PackForm = ({ choices, onChange, cases, counts, writers, forEvent, 
   readonly forEvent: EventId | null
   readonly languages: readonly string[]
   readonly templates: readonly LetterTemplate[]
-  readonly printers: readonly string[]
+  readonly printers: readonly Printer[]
 }) => {
   const text = useText().packs
   const set = (change: Partial<PackChoices>): void => onChange({ ...choices, ...change })

@@ -1,9 +1,14 @@
+import { Printer as PrinterIcon } from '@phosphor-icons/react'
+import { noCalibration, type Printer } from '../../../core/pack/calibration.ts'
 import { envelopeFormats, envelopeNames } from '../../../core/pack/envelopes.ts'
 import { labelsPerSheet } from '../../../core/pack/label-stocks.ts'
 import { findStock } from '../../../core/pack/stock-catalogue.ts'
 import { foldFor, foldName } from '../../../core/pack/folds.ts'
 import { windowEnvelopes, windowKinds } from '../../../core/pack/windows.ts'
+import type { TestPage } from '../../../preload/print-calls.ts'
 import { useText } from '../../text.ts'
+import { usePrint } from '../../use-print.ts'
+import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -14,8 +19,15 @@ import { EnvelopePicture, WindowPicture } from './envelope-picture.tsx'
 
 const noPrinter = ''
 
+/** Prints one page of what the pack will be printed on, before the pack is made. */
+const TestPageButton = ({ page, name }: { readonly page: TestPage; readonly name: string }) => {
+  const { printing: { print: text } } = useText()
+  const { printTest } = usePrint()
+  return <div><Button look="quiet" size={28} icon={PrinterIcon} label={text.testOf({ name })} onPress={() => printTest(page)}>{text.test}</Button></div>
+}
+
 /** The label stock, the first free label, and the printer. */
-export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readonly printers: readonly string[] }) => {
+export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readonly printers: readonly Printer[] }) => {
   const text = useText().packs
   const own = useOwnStocks()
   const stock = findStock(choices.labelStock, own)
@@ -27,12 +39,12 @@ export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readon
       </div>
       {printers.length > 0 && (
         <SelectField label={text.printer} value={choices.printer ?? noPrinter} onChange={(printer) => set({ printer: printer === noPrinter ? null : printer })}
-          options={[{ value: noPrinter, label: text.noPrinter }, ...printers.map((name) => ({ value: name, label: name }))]} />
+          options={[{ value: noPrinter, label: text.noPrinter }, ...printers.map(({ name }) => ({ value: name, label: name }))]} />
       )}
+      {stock && <TestPageButton page={{ on: 'labels', stock: stock.name, calibration: printers.find(({ name }) => name === choices.printer)?.calibration ?? noCalibration }} name={stock.name} />}
     </>
   )
 }
-
 
 /** The envelope: without a window its size, with one also where the window is. An envelope with a window is not printed, because the letter has the address there. */
 export const EnvelopeOptions = ({ choices, set }: ChoicesProps) => {
@@ -48,6 +60,7 @@ export const EnvelopeOptions = ({ choices, set }: ChoicesProps) => {
         <Checkbox isSelected={hasWindow} onChange={(next) => set({ hasWindow: next })} hint={text.windowHint}>{text.hasWindow}</Checkbox>
         <TemplateNote choices={choices} option="window" />
         <Checkbox isSelected={choices.hasFoldMarks} onChange={(hasFoldMarks) => set({ hasFoldMarks })} hint={text.windowFold[foldName(fold)]}>{text.foldMarks}</Checkbox>
+        {!hasWindow && <TestPageButton page={{ on: 'envelopes', format: envelope }} name={envelopeNames[envelope]} />}
       </div>
       {hasWindow ? <WindowPicture window={window} paper={paper} /> : <EnvelopePicture format={envelope} />}
     </div>

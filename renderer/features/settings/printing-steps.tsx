@@ -8,6 +8,7 @@ import { draftKey } from '../../../core/draft/draft-key.ts'
 import { call } from '../../api.ts'
 import { useDraft, type FormDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
+import { usePrint } from '../../use-print.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
 import { NumberedStep, NumberedSteps } from '../../ui/numbered-steps.tsx'
@@ -22,8 +23,8 @@ const Step = ({ number, title, children }: { readonly number: number; readonly t
 
 /** The steps to calibrate one printer: print, read, type, print again. */
 export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Printer; readonly stock: LabelStock; readonly onSave: (calibration: Calibration, form: Pick<FormDraft<unknown>, 'save'>) => Promise<void> }) => {
-  const { format } = useText()
-  const text = useText().printing.printing
+  const { format, printing: { printing: text, print } } = useText()
+  const { printTest } = usePrint()
   const toasts = useToasts()
   const form = useDraft<Calibration>({ key: draftKey('printing', printer.name), page: { page: 'settings', section: 'printing' }, initial: printer.calibration })
   const read = form.value
@@ -37,7 +38,7 @@ export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Pr
   )
   return (
     <NumberedSteps>
-      <Step number={1} title={text.step1}><p className="meta">{text.step1Text}</p><div><Button icon={PrinterIcon} onPress={() => saveSheet()}>{text.save}</Button></div></Step>
+      <Step number={1} title={text.step1}><p className="meta">{text.step1Text}</p><div className="print-steps__acts"><Button icon={PrinterIcon} onPress={() => printTest({ on: 'labels', stock: stock.name, calibration: printer.calibration })}>{print.test}</Button><Button look="quiet" onPress={() => saveSheet()}>{text.save}</Button></div></Step>
       <Step number={2} title={text.step2}><p className="meta">{text.step2Text}</p><ScalePicture value={read.across} label={text.scale({ across: read.across, down: read.down })} /></Step>
       <Step number={3} title={text.step3}><DraftLine draft={form} /><div className="print-steps__fields"><RefusedTextsKept draft={form}>{field('across')}{field('down')}{field('drift')}</RefusedTextsKept></div><div><Button look="filled" onPress={() => onSave(read, form)}>{text.keep}</Button></div></Step>
       <Step number={4} title={text.step4}><p className="meta">{printer.checkedOn ? text.checked({ day: format.day(printer.checkedOn) }) : text.notChecked}</p></Step>

@@ -82,4 +82,17 @@ describe('one answer of several members', () => {
     await user.click(screen.getByRole('radio', { name: 'Still to ask 2' }))
     expect(sampleMembers.map(({ name }) => name).filter((name) => screen.queryByRole('row', { name: new RegExp(name) }) !== null)).toEqual(['Joan Quillfeather', 'Nadia Fennimoor'])
   })
+
+  it('keeps the sentence of the sheet in the language that the sheet was printed in', async () => {
+    const { user, client } = openWindow({ page: 'members' }, answers)
+    await screen.findByRole('row', { name: /Joan/ })
+    await tick(user, /Joan/)
+    await user.click(screen.getByRole('button', { name: 'Enter an answer' }))
+    await user.click(await screen.findByRole('button', { name: /Language of the sheets/ }))
+    await user.click(await screen.findByRole('option', { name: 'French' }))
+    const [sentence] = Object.values((await import('../../../words/fr/sheets.json')).default.signIn.purposes).map(({ whole }) => whole)
+    expect(await screen.findByDisplayValue(sentence ?? '')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: /Save “Yes”/ }))
+    await waitFor(() => expect(inputsOf(client, 'members.answer')).toMatchObject([{ given: { question: sentence } }]))
+  })
 })

@@ -28,12 +28,29 @@ describe('a pack as PDF', () => {
     expect(screen.queryByRole('progressbar')).toBeNull()
   })
 
-  it('is opened to be printed: made first where there is none', async () => {
-    const { user, client } = openWindow({ page: 'packs' }, { ...found, 'packs.makePdf': () => ({ fileNames: ['letters.pdf'] }), 'packs.openPdf': () => null })
+  it('is printed in the system’s dialog: made first where there is none', async () => {
+    const { user, client } = openWindow({ page: 'packs' }, { ...found, 'packs.makePdf': () => ({ fileNames: ['letters.pdf'] }), 'packs.print': () => ({ shown: 'dialog', fileName: 'letters.pdf' }) })
     await openMenu(user)
-    await user.click(await screen.findByRole('menuitem', { name: 'Print from the PDF' }))
-    await waitFor(() => expect(inputsOf(client, 'packs.openPdf')).toEqual([{ packId: pack.id }]))
-    expect(inputsOf(client, 'packs.makePdf')).toHaveLength(1)
+    await user.click(await screen.findByRole('menuitem', { name: 'Print' }))
+    expect(await screen.findByText(/in the system’s print dialog/)).toBeTruthy()
+    expect([inputsOf(client, 'packs.makePdf'), inputsOf(client, 'packs.print')]).toEqual([[{ packId: pack.id }], [{ packId: pack.id, fileName: 'letters.pdf' }]])
+  })
+
+  it('is printed one file at a time where there are several', async () => {
+    const list = () => [{ ...pack, fileNames: ['a 1.docx', 'a 2.docx', 'a 1.pdf', 'a 2.pdf'] }]
+    const { user, client } = openWindow({ page: 'packs' }, { ...found, 'packs.list': list, 'packs.print': () => ({ shown: 'dialog', fileName: 'a 2.pdf' }) })
+    await openMenu(user)
+    await user.click(await screen.findByRole('menuitem', { name: 'Print a 2.pdf' }))
+    await waitFor(() => expect(inputsOf(client, 'packs.print')).toEqual([{ packId: pack.id, fileName: 'a 2.pdf' }]))
+    expect(inputsOf(client, 'packs.makePdf')).toEqual([])
+  })
+
+  it('is opened in the program for Word files where there is no LibreOffice, which is said', async () => {
+    const { user, client } = openWindow({ page: 'packs' }, { ...found, 'packs.pdfState': () => ({ isFound: false, making: null }), 'packs.print': () => ({ shown: 'program', fileName: 'letters.docx' }) })
+    await openMenu(user)
+    await user.click(await screen.findByRole('menuitem', { name: 'Print' }))
+    expect(await screen.findByText('letters.docx is open in the system’s program')).toBeTruthy()
+    expect([inputsOf(client, 'packs.makePdf'), inputsOf(client, 'packs.print')]).toEqual([[], [{ packId: pack.id, fileName: null }]])
   })
 
   it('says that no LibreOffice was found, and what to do', async () => {

@@ -24,6 +24,11 @@ describe('a tally sheet', () => {
     ]))
   })
 
+  it('has the keys of the keyboard that counts, in a language whose letters are elsewhere', () => {
+    const [page] = pagesOf(3, { cardKeys: ['A', 'Z', 'E', 'R', 'T', 'Y', 'U', 'I'] })
+    expect(page && caseRowsOf(page).map(textsOf).filter(([first]) => /^[1-3]$/u.test(first ?? '')).map((texts) => texts.findLast((text) => /^[A-Z]$/u.test(text)))).toEqual(['A', 'Z', 'E'])
+  })
+
   it('has a place for every column that it is typed into', () => {
     const [texts = []] = textsOnPages(pagesOf(3))
     expect(tallyColumns.filter((column) => !texts.includes(sheetWords.tally.columns[column]))).toEqual([])
