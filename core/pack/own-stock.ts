@@ -102,5 +102,11 @@ export const firstStock: Readonly<Record<Paper, StockDraft>> = {
   letter: { name: '', paper: 'letter', unit: 'in', columns: 3, rows: 10, width: 2.625, height: 1, left: 0.1875, top: 0.5, pitchX: 2.75, pitchY: 1 },
 }
 
+/** The typed stock on another paper: while nothing but its name is typed, the usual sheet of that paper in its unit; else only the paper changes. */
+export const onPaper = (draft: StockDraft, paper: Paper): StockDraft => {
+  const begun = JSON.stringify({ ...draft, name: '' }) !== JSON.stringify(firstStock[draft.paper])
+  return begun ? { ...draft, paper } : { ...firstStock[paper], name: draft.name }
+}
+
 /** Whether a sheet can be drawn: a person who types has numbers in between that are of no sheet. */
 export const canBeDrawn = (stock: LabelStock): boolean => ofSizes({ ...stock, unit: 'mm' }).length === 0 && labelsPerSheet(stock) <= stockLimits.count.max ** 2

@@ -1,16 +1,26 @@
+import { labelStocks } from '../../core/pack/label-stocks.ts'
 import { papers, type Paper } from '../../core/pack/paper.ts'
+import { paperDefaults } from '../../core/pack/paper-defaults.ts'
 import { usualPaper } from '../../core/settings/usual-paper.ts'
 import { useText } from '../text.ts'
 import { SegmentedField } from './choice.tsx'
+import './paper-field.css'
+import { useSizes } from './sizes.ts'
 
 /** The paper in the group's printer, with what is usual in its country. */
 export const PaperField = ({ country, paper, onChange }: { readonly country: string; readonly paper: Paper; readonly onChange: (paper: Paper) => void }) => {
   const text = useText().settings.group
   const usual = usualPaper(country)
+  const { ofLabel, ofEnvelope } = useSizes(paper)
+  const { labelStock, envelope } = paperDefaults[paper]
+  const stock = labelStocks.find(({ name }) => name === labelStock)
   return (
-    <SegmentedField
-      label={text.paper} value={paper} onChange={onChange} choices={papers.map((value) => ({ value, label: text[value] }))}
-      {...(usual === null ? {} : { hint: text.paperUsual({ paper: usual, country }) })}
-    />
+    <div className="paper-field">
+      <SegmentedField
+        label={text.paper} value={paper} onChange={onChange} choices={papers.map((value) => ({ value, label: text[value] }))}
+        {...(usual === null ? {} : { hint: text.paperUsual({ paper: usual, country }) })}
+      />
+      <p className="meta" role="status">{text.paperBrings({ paper, stock: labelStock, size: stock === undefined ? '' : ofLabel(stock), envelope: ofEnvelope(envelope) })}</p>
+    </div>
   )
 }

@@ -3,20 +3,14 @@ import type { Paper } from '../../core/pack/paper.ts'
 import { labelsPerSheet, type LabelStock } from '../../core/pack/label-stocks.ts'
 import type { OwnStock } from '../../core/pack/own-stock.ts'
 import { everyStock, findStock } from '../../core/pack/stock-catalogue.ts'
-import { millimetresPerInch } from '../../core/pack/units.ts'
 import { useCall } from '../api.ts'
 import { useText } from '../text.ts'
 import { PickerField } from './picker-field.tsx'
 import type { FieldProps } from './field.tsx'
+import { useSizes } from './sizes.ts'
 
 /** The group's own label stocks; none until they are read. */
 export const useOwnStocks = (): readonly OwnStock[] => useCall('stocks.list', null, ['packs.changed']).value ?? []
-
-/** The size of a label as its packet gives it: in inches on US Letter. */
-export const useLabelSize = (): ((stock: LabelStock) => string) => {
-  const { printing: { stocks: text } } = useText()
-  return ({ paper, width, height }) => (paper === 'letter' ? text.sizeInches({ width: width / millimetresPerInch, height: height / millimetresPerInch }) : text.size({ width, height }))
-}
 
 /** A label stock by maker, number or size, found as it is typed. Those on the paper in use come first. */
 export const StockField = ({ stock, paper, own, onChange, ...field }: FieldProps & {
@@ -27,14 +21,14 @@ export const StockField = ({ stock, paper, own, onChange, ...field }: FieldProps
   readonly onChange: (stock: LabelStock) => void
 }) => {
   const { printing: { stocks: text } } = useText()
-  const sizeOf = useLabelSize()
+  const { ofLabel } = useSizes(paper)
   const options = useMemo(() => {
     const all = everyStock(own)
     return [...all.filter((each) => each.paper === paper), ...all.filter((each) => each.paper !== paper)].map((each) => ({
       value: each.name, label: each.name,
-      detail: [sizeOf(each), text.labels({ count: labelsPerSheet(each) }), text.papers[each.paper], each.maker === '' ? text.own : each.name.startsWith(each.maker) ? '' : each.maker],
+      detail: [ofLabel(each), text.labels({ count: labelsPerSheet(each) }), text.papers[each.paper], each.maker === '' ? text.own : each.name.startsWith(each.maker) ? '' : each.maker],
     }))
-  }, [own, paper, sizeOf, text])
+  }, [ofLabel, own, paper, text])
   return <PickerField {...field} value={findStock(stock, own)?.name ?? stock} options={options} onChange={(name) => {
     const found = findStock(name, own)
     if (found) onChange(found)

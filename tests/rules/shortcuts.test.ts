@@ -44,6 +44,7 @@ const known: Readonly<Record<string, Readonly<Record<string, ShortcutName | null
   'renderer/features/events/plan-cases.tsx': { ArrowUp: 'moveCase', ArrowDown: 'moveCase' },
   'renderer/features/events/projector/projector.tsx': { Escape: 'closeRoom' },
   'renderer/features/members/use-next-key.ts': { F8: 'nextPerson' },
+  'renderer/features/packs/use-make-key.ts': { Enter: 'makePack' },
   'renderer/features/packs/preview/turn-page.ts': { ArrowRight: 'turn', ArrowDown: 'turn', PageDown: 'turn', ArrowLeft: 'turn', ArrowUp: 'turn', PageUp: 'turn', Home: 'ends', End: 'ends' },
 }
 

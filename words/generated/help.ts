@@ -44,6 +44,7 @@ export type HelpMessages = {
     readonly lists: string
     readonly documents: string
     readonly check: string
+    readonly pack: string
     readonly preview: string
     readonly members: string
     readonly plan: string
@@ -89,6 +90,7 @@ export type HelpMessages = {
     readonly pieceToTarget: string
     readonly pieceToNumber: string
     readonly lineOut: string
+    readonly makePack: string
     readonly turn: string
     readonly ends: string
     readonly saveAndAdd: string
@@ -197,6 +199,14 @@ export type HelpMessages = {
           readonly text: string
         }
         readonly make: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly print: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly post: {
           readonly title: string
           readonly text: string
         }

@@ -129,6 +129,9 @@ export type PacksMessages = {
   readonly windowPicture: (values: { readonly margin: string; readonly name: string }) => string
   readonly envelopePicture: (values: { readonly name: string }) => string
   readonly millimetres: (values: { readonly value: number }) => string
+  readonly inches: (values: { readonly value: number }) => string
+  readonly envelopeOf: (values: { readonly name: string; readonly size: string }) => string
+  readonly windowOf: (values: { readonly size: string; readonly window: string }) => string
   readonly foldMarks: string
   readonly largePrint: string
   readonly largePrints: {
@@ -199,6 +202,8 @@ export type PacksMessages = {
   readonly deadlineOver: string
   readonly andMore: (values: { readonly count: number; readonly names: string }) => string
   readonly planning: string
+  readonly moreWarnings: (values: { readonly count: number }) => string
+  readonly fewerWarnings: string
   readonly warningsTitle: (values: { readonly count: number }) => string
   readonly warnings: {
     readonly 'no-address': string

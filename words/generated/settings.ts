@@ -42,6 +42,7 @@ export type SettingsMessages = {
     readonly a4: string
     readonly letter: string
     readonly paperUsual: (values: { readonly country: string; readonly paper: 'a4' | 'letter' }) => string
+    readonly paperBrings: (values: { readonly envelope: string; readonly paper: 'a4' | 'letter'; readonly size: string; readonly stock: string }) => string
     readonly optional: string
     readonly noName: string
     readonly tooLong: string

@@ -56,6 +56,7 @@ export const shortcuts: { readonly [Page in keyof Messages['help']['pages']]: re
     ...pieceShortcuts.map(([word, name]) => key(name, [letter(pieceLetters[word].toUpperCase())])),
     key('pieceToTarget', ['alt', 'left'], ['alt', 'right']), { ...key('pieceToNumber', [letter('1')], [letter('9')]), isRange: true }, key('lineOut', ['delete']),
   ],
+  pack: [key('makePack', ['command', 'enter'])],
   preview: [key('turn', ['right'], ['left']), key('ends', ['home'], ['end'])],
   members: [key('saveAndAdd', ['command', 'enter']), key('nextPerson', ['f8'])],
   plan: [key('moveCase', ['alt', 'up'], ['alt', 'down'])],

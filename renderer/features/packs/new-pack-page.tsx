@@ -19,6 +19,7 @@ import { useKeyNames } from '../../key-names.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
+import { KeySign } from '../../ui/key-sign.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
@@ -32,6 +33,7 @@ import './packs.css'
 import { PagesView } from './pages-view.tsx'
 import { planSentence } from './plan-sentence.ts'
 import { PlanView } from './plan-view.tsx'
+import { makeButtonClass, useMakeKey } from './use-make-key.ts'
 import { useMaking } from './use-making.ts'
 
 type BuilderData = { readonly cases: readonly CaseName[]; readonly writers: Writers; readonly settings: Settings; readonly templates: readonly LetterTemplate[] }
@@ -62,6 +64,8 @@ const Builder = ({ cases, writers: everybody, settings, templates, start, forEve
   const writers = useMemo((): Writers => ({ ...everybody, members: everybody.members.filter((member) => member.isPractice === isPractice) }), [everybody, isPractice])
   const printers = settings.printers.map(({ name }) => name)
   const { cardKeys } = useKeyNames()
+  const commandKey = words.help.command({ platform: useCall('app.info', null, []).value?.platform === 'darwin' ? 'darwin' : 'other' })
+  useMakeKey()
   const { making, problem, make } = useMaking(() => replace({ page: 'packs' }))
   const choices = useMemo((): PackChoices => ({ ...typed, cardKeys }), [typed, cardKeys])
   const deferredChoices = useDeferredValue(choices)
@@ -87,7 +91,7 @@ const Builder = ({ cases, writers: everybody, settings, templates, start, forEve
   return (
     <Page isFlush footer={making
       ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} />
-      : <><span id="pack-sentence" role="status">{plan ? <>{planSentence(plan.counts, text)}{seconds !== null && ` ${text.takes({ seconds, minutes: Math.round(seconds / 60), unit: seconds < 90 ? 'seconds' : 'minutes' })}`}</> : refused ? problemSentences(refusalOf(refused), words).message : planned.problem ? problemSentences(planned.problem, words).message : text.planning}</span><Button look="filled" size={40} icon={EnvelopeSimple} cannot={plan ? null : { saidBy: 'pack-sentence' }} onPress={() => startMaking()}>{text.make}</Button></>}>
+      : <><span id="pack-sentence" role="status">{plan ? <>{planSentence(plan.counts, text)}{seconds !== null && ` ${text.takes({ seconds, minutes: Math.round(seconds / 60), unit: seconds < 90 ? 'seconds' : 'minutes' })}`}</> : refused ? problemSentences(refusalOf(refused), words).message : planned.problem ? problemSentences(planned.problem, words).message : text.planning}</span><span className={makeButtonClass}><span className="pack-make__keys" aria-hidden="true"><KeySign>{commandKey}</KeySign> <KeySign>{words.help.keyNames.enter}</KeySign></span><Button look="filled" size={40} icon={EnvelopeSimple} cannot={plan ? null : { saidBy: 'pack-sentence' }} onPress={() => startMaking()}>{text.make}</Button></span></>}>
       <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} actions={<LastTimeButton last={lastTime} />} /><DraftLine draft={form} /><TakenOver last={lastTime} /><EventLetters planned={forEvent?.letters ?? 0} plan={plan} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <RefusedTextsKept draft={form}><PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} writers={writers} forEvent={forEvent?.eventId ?? null} templates={templates}

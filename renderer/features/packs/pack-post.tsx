@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { useSizes } from '../../ui/sizes.ts'
 import { StockField, useOwnStocks } from '../../ui/stock-field.tsx'
 import type { ChoicesProps } from './choices.ts'
 import { TemplateNote } from './template-note.tsx'
@@ -50,19 +51,20 @@ export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readon
 export const EnvelopeOptions = ({ choices, set }: ChoicesProps) => {
   const text = useText().packs
   const { hasWindow, window, envelope, paper } = choices
+  const { ofEnvelope } = useSizes(paper)
   const fold = hasWindow ? windowEnvelopes[window].fold(paper) : foldFor[envelope](paper)
   return (
     <div className="pack-form__envelope">
       <div className="pack-form__fields">
         {hasWindow
-          ? <SelectField label={text.window} value={window} options={windowKinds.map((value) => ({ value, label: text.windows[value] }))} onChange={(next) => set({ window: next })} />
-          : <SelectField label={text.envelope} value={envelope} options={envelopeFormats.map((value) => ({ value, label: envelopeNames[value] }))} onChange={(next) => set({ envelope: next })} />}
+          ? <SelectField label={text.window} value={window} options={windowKinds.map((value) => ({ value, label: text.windowOf({ window: text.windows[value], size: ofEnvelope(windowEnvelopes[value].format) }) }))} onChange={(next) => set({ window: next })} />
+          : <SelectField label={text.envelope} value={envelope} options={envelopeFormats.map((value) => ({ value, label: ofEnvelope(value) }))} onChange={(next) => set({ envelope: next })} />}
         <Checkbox isSelected={hasWindow} onChange={(next) => set({ hasWindow: next })} hint={text.windowHint}>{text.hasWindow}</Checkbox>
         <TemplateNote choices={choices} option="window" />
         <Checkbox isSelected={choices.hasFoldMarks} onChange={(hasFoldMarks) => set({ hasFoldMarks })} hint={text.windowFold[foldName(fold)]}>{text.foldMarks}</Checkbox>
         {!hasWindow && <TestPageButton page={{ on: 'envelopes', format: envelope }} name={envelopeNames[envelope]} />}
       </div>
-      {hasWindow ? <WindowPicture window={window} paper={paper} /> : <EnvelopePicture format={envelope} />}
+      {hasWindow ? <WindowPicture window={window} paper={paper} /> : <EnvelopePicture format={envelope} paper={paper} />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CasePlace } from '../../../core/case/case-place.ts'
 import { missingLanguageOf, warningPlaceOf } from '../../../core/pack/warning-place.ts'
@@ -8,6 +9,7 @@ import type { GroupField } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
+import { useIsLow } from '../../ui/use-is-low.ts'
 import { TakeSalutation } from './take-salutation.tsx'
 
 /** Functions that open the page where a kind of warning can be corrected. */
@@ -37,21 +39,26 @@ const PageLink = ({ warning: { page, subject }, showPage }: Pick<WarningLinks, '
   return page === null ? null : <LinkButton label={text.showPageOf({ page, subject })} onPress={() => showPage(page)}>{text.showPage({ page })}</LinkButton>
 }
 
-const maxShown = 4
+/** As many as are in sight beside the pages; the rest is one press away. */
+const maxShown = { low: 2, tall: 3 } as const
 
 /** The warnings before printing, each with a link to where it can be corrected. */
 export const WarningList = ({ warnings, ...links }: WarningLinks & { readonly warnings: readonly PagedWarning[] }) => {
   const text = useText().packs
+  const [isOpen, setIsOpen] = useState(false)
+  const shown = maxShown[useIsLow() ? 'low' : 'tall']
+  const more = warnings.length - shown
   return (
     <Note tone="check" title={text.warningsTitle({ count: warnings.length })}>
-      <ul className="pack-warnings" {...(warnings.length > maxShown ? { tabIndex: 0, 'aria-label': text.warningsTitle({ count: warnings.length }) } : {})}>
-        {warnings.map((warning) => (
+      <ul className="pack-warnings">
+        {(isOpen ? warnings : warnings.slice(0, shown)).map((warning) => (
           <li key={`${warning.code} ${warning.caseId} ${warning.targetId ?? ''}`}>
             <div><WarningText warning={warning} /><TakeSalutation warning={warning} /></div>
             <span className="pack-warnings__links"><PageLink warning={warning} showPage={links.showPage} /><WarningLink warning={warning} {...links} /></span>
           </li>
         ))}
       </ul>
+      {more > 0 && <LinkButton isExpanded={isOpen} onPress={() => setIsOpen(!isOpen)}>{isOpen ? text.fewerWarnings : text.moreWarnings({ count: more })}</LinkButton>}
     </Note>
   )
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { StockId } from '../../../core/ids.ts'
-import { canBeDrawn, firstStock, lengthUnits, measuredStock, stockLimits, stockProblems, type OwnStock, type StockDraft } from '../../../core/pack/own-stock.ts'
+import { canBeDrawn, firstStock, lengthUnits, measuredStock, onPaper, stockLimits, stockProblems, type OwnStock, type StockDraft } from '../../../core/pack/own-stock.ts'
 import { papers, type Paper } from '../../../core/pack/paper.ts'
 import { stockProblemWords } from '../../../words/stock-problem-words.ts'
 import { useDraft } from '../../drafts.tsx'
@@ -61,7 +61,7 @@ export const OwnStockForm = ({ id, kept, paper, others, onClose }: {
       <DraftLine draft={form} />
       <TextField label={text.fields.name} hint={text.nameHint} value={draft.name} onChange={(name) => set({ name })} problem={problemOf('name')} />
       <div className="form__pair">
-        <SegmentedField label={text.fields.paper} value={draft.paper} choices={papers.map((value) => ({ value, label: text.papers[value] }))} onChange={(value) => set({ paper: value })} />
+        <SegmentedField label={text.fields.paper} value={draft.paper} choices={papers.map((value) => ({ value, label: text.papers[value] }))} onChange={(value) => form.set((before) => onPaper(before, value))} />
         <SegmentedField label={text.fields.unit} value={draft.unit} choices={lengthUnits.map((value) => ({ value, label: text.units[value] }))} onChange={(unit) => set({ unit })} />
       </div>
       <div className="own-stocks__columns">

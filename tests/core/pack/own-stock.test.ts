@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canBeDrawn, draftOfStock, firstStock, makeStock, measuredStock, stockProblems, type StockDraft } from '../../../core/pack/own-stock.ts'
+import { canBeDrawn, draftOfStock, firstStock, makeStock, measuredStock, onPaper, stockProblems, type StockDraft } from '../../../core/pack/own-stock.ts'
 
 const a4: StockDraft = { ...firstStock.a4, name: 'Cupboard 21' }
 const inches: StockDraft = { ...firstStock.letter, name: 'Cupboard 30' }
@@ -42,4 +42,8 @@ describe('a label stock of the group’s own', () => {
   it('is drawn once its measures are numbers', () => {
     expect([canBeDrawn(measuredStock(a4)), canBeDrawn(measuredStock({ ...a4, height: 0 }))]).toEqual([true, false])
   })
+})
+
+it('a sheet of which only the name is typed becomes the usual one of another paper; a typed one changes its paper alone', () => {
+  expect([onPaper({ ...firstStock.a4, name: 'Cupboard' }, 'letter'), onPaper({ ...firstStock.a4, rows: 8 }, 'letter')]).toEqual([{ ...firstStock.letter, name: 'Cupboard' }, { ...firstStock.a4, rows: 8, paper: 'letter' }])
 })

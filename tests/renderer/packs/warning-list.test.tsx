@@ -39,3 +39,24 @@ it('leads from a return address without a country to the field of the group’s 
   const field = await screen.findByRole('textbox', { name: /^Country/ })
   await waitFor(() => expect(document.activeElement).toBe(field))
 })
+
+it('shows three things whole, and the rest at a press', async () => {
+  const targetIds = kept.targets.map(({ id }) => id)
+  const more = (['no-address', 'no-country'] as const).flatMap((code) => targetIds.map((targetId, index) => ({ ...about, code, targetId, page: index + 1 }))).slice(0, 5)
+  const { user } = openWindow({ page: 'new-pack', caseIds: [kept.id] }, { 'packs.templates': () => [], 'packs.plan': () => ({ ok: true, plan: { ...plannedPack(), warnings: more } }) })
+  const shown = (): number => screen.queryAllByText(/no postal address|no country is filled in/).length
+  await screen.findByText('5 things to look at')
+  expect(shown()).toBe(3)
+  await user.click(screen.getByRole('button', { name: '2 more' }))
+  expect(shown()).toBe(5)
+  await user.click(screen.getByRole('button', { name: 'Show fewer' }))
+  expect(shown()).toBe(3)
+})
+
+it('makes the pack by Ctrl and Enter from a field', async () => {
+  const { user, client } = openWindow({ page: 'new-pack', caseIds: [kept.id] }, { ...withWarning({ ...about, code: 'no-address', targetId: null }), 'packs.chooseFile': () => null })
+  await screen.findByText('One thing to look at')
+  await user.click(screen.getByRole('textbox', { name: 'Name' }))
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(inputsOf(client, 'packs.chooseFile')).toHaveLength(1))
+})
