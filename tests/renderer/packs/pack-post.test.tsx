@@ -13,7 +13,7 @@ describe('what the addresses of a pack are printed on', () => {
       'packs.plan': ({ choices }) => ({ ok: true, plan: plannedPack({ choices: { copies: choices.copies } }) }),
     })
     await user.click(await screen.findByRole('checkbox', { name: 'Envelopes' }))
-    expect(screen.getByRole('img', { name: 'Envelope DL with the sender and the address' })).toBeTruthy()
+    expect(screen.getByRole('img', { name: 'Envelope DL, 220 × 110 mm, with the sender and the address' })).toBeTruthy()
     await user.click(screen.getByRole('checkbox', { name: /^With a window/ }))
     expect(screen.getByRole('img', { name: 'DL, window left, DIN 5008 form B: the address behind the window, 5 mm inside each edge' })).toBeTruthy()
     await user.click(screen.getByRole('checkbox', { name: 'Address labels' }))
