@@ -6,10 +6,7 @@ export type SignOfKey = (code: string) => string
 /** The sign of a key where nothing is known of the keyboard: that of US English. */
 export const usualSign: SignOfKey = (code) => (code === 'Minus' ? '-' : code.replace(/^(?:Key|Digit)/u, ''))
 
-/** The signs of the keys that count cards, in their order, where nothing is known of the keyboard. */
-export const usualCardKeys: readonly string[] = cardKeys.map(usualSign)
-
-/** The sign of a key by the signs of the keys that count cards. */
+/** The sign of a key by the signs of the keys that count cards; the usual one where it is not among them. */
 export const signFrom = (signs: readonly string[]): SignOfKey => (code) => signs[cardKeys.findIndex((one) => one === code)] ?? usualSign(code)
 
 /** The keys of a case in event mode, by its place in the event: the screen and the tally sheet show the same ones. */

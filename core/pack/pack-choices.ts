@@ -1,5 +1,4 @@
 import type { CaseId } from '../ids.ts'
-import { usualCardKeys } from '../event/key-signs.ts'
 import type { PackChoices } from './types.ts'
 import { usualSheetLanguage } from './sheet-languages.ts'
 import { defaultPaper, type Paper } from './paper.ts'
@@ -11,7 +10,7 @@ export const defaultChoices: PackChoices = {
   paper: defaultPaper, parts: ['cover', 'case', 'letters'], labelStock: 'L7160', labelStart: 1, returnStock: 'L7651', returnCount: 13, returnOf: 'group', printer: null,
   envelope: 'dl', hasWindow: false, window: 'din-b', hasFoldMarks: false, perFile: 500, isDuplex: false, largePrint: 'none', largeCopies: 2,
   sheetLanguage: usualSheetLanguage, language: null, translation: null, hasHandwriting: true, doesRotate: false,
-  sender: 'full', returnAddress: 'home', signInForm: 'strips', signInLines: 10, occasion: null, outlets: [], outletCopies: 5, returnBy: null, cardKeys: usualCardKeys, makesPdf: false, templateId: null,
+  sender: 'full', returnAddress: 'home', signInForm: 'strips', signInLines: 10, occasion: null, outlets: [], outletCopies: 5, returnBy: null, cardKeys: [], makesPdf: false, templateId: null,
 }
 
 /** Stored choices of an older version, with defaults for newer ones. */

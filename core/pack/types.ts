@@ -77,7 +77,7 @@ export type PackChoices = PostChoices & {
   /** Blank letters for each target in each take-home pack. */
   readonly outletCopies: number
   readonly returnBy: Day | null
-  /** The signs of the keys that count cards, on the keyboard of the laptop: they are printed on the tally sheet. */
+  /** The signs of the keys that count cards, on the keyboard of the laptop: they are printed on the tally sheet. Empty where nothing is known of it. */
   readonly cardKeys: readonly string[]
   /** A PDF of each file as well, by an installed LibreOffice. */
   readonly makesPdf: boolean
