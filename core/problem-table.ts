@@ -208,6 +208,7 @@ export const dataSafetyOf = {
   'no-table-of-name': 'nothing-recorded',
   'several-tables': 'nothing-recorded',
   'no-slip-counted': 'nothing-made',
+  'office-database-failed': 'nothing-changed',
   'command-failed': 'saved-is-safe',
   'not-yet': 'nothing-changed',
 } as const satisfies Readonly<Record<string, DataSafety>>

@@ -52,6 +52,7 @@ export const optionTable = {
   'use': { kind: 'list', value: 'FILE' },
   'leave-out': { kind: 'list', value: 'FILE' },
   'parquet': { kind: 'text', value: 'DIR' },
+  'into': { kind: 'text', value: 'DATABASE' },
 } as const satisfies Readonly<Record<string, OptionShape>>
 
 export type OptionName = keyof typeof optionTable
@@ -94,7 +95,7 @@ export const commandTable = {
   'pack': { words: '', options: ['case', 'event', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'], usesWorkers: true },
   'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'event', 'table', 'code', 'another-letter', 'state', 'route', 'on'] },
   'report': { words: '', options: ['from', 'to', 'case', 'headcount', 'out'] },
-  'collate': { words: '<SLIP...>', options: ['from', 'to', 'use', 'leave-out', 'out', 'parquet'] },
+  'collate': { words: '<SLIP...>', options: ['from', 'to', 'use', 'leave-out', 'out', 'parquet', 'into'] },
   'check': { words: '', options: [] },
   'undo': { words: '', options: ['list'] },
   'redo': { words: '', options: [] },

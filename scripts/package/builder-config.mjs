@@ -36,7 +36,7 @@ export const builderConfig = ({ output, electron }) => ({
   asar: true,
   // A library is loaded by its path on the disk, and DuckDB's binary looks for the one beside it.
   asarUnpack: ['**/*.node', '**/@duckdb/node-bindings-*/**'],
-  extraResources: [{ from: 'resources/practice', to: 'practice' }, { from: 'resources/specimens', to: 'specimens' }, { from: 'resources/fonts', to: 'fonts' }, { from: 'resources/report-slip.schema.json', to: 'report-slip.schema.json' }, { from: 'resources/LICENSE', to: 'LICENSE' }, { from: 'out/NOTICES.txt', to: 'NOTICES.txt' }],
+  extraResources: [{ from: 'resources/practice', to: 'practice' }, { from: 'resources/specimens', to: 'specimens' }, { from: 'resources/fonts', to: 'fonts' }, { from: 'resources/report-slip.schema.json', to: 'report-slip.schema.json' }, { from: 'resources/office-database.sql', to: 'office-database.sql' }, { from: 'resources/LICENSE', to: 'LICENSE' }, { from: 'out/NOTICES.txt', to: 'NOTICES.txt' }],
   copyright: 'The Vigil developers',
   npmRebuild: false,
   buildDependenciesFromSource: false,

@@ -15,6 +15,8 @@ const forTesting = [
   ['zsh'], ['fish'], ['man-db'], ['desktop-file-utils'],
   // Records what a process writes, for the tests of power cuts, and its calls to the network.
   ['strace'],
+  // An office's database, into which slips are loaded: tests start one of their own.
+  ['postgresql-15'],
   // Brings up the loopback of a network namespace, in which journeys run.
   ['iproute2'],
 ]

@@ -329,6 +329,10 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'office-database-failed': {
+    readonly message: (values: { readonly error: string }) => string
+    readonly next: string
+  }
   readonly 'command-failed': {
     readonly message: (values: { readonly error: string }) => string
     readonly next: string

@@ -103,4 +103,5 @@ export type CollateMessages = {
   readonly waitingSentence: (values: { readonly count: number }) => string
   readonly refusedSentence: (values: { readonly count: number }) => string
   readonly decide: string
+  readonly loaded: (values: { readonly added: number; readonly known: number }) => string
 }

@@ -159,6 +159,7 @@ export type CommandLineMessages = {
     readonly collateEndings: string
     readonly collatePeriod: string
     readonly notAmongSlips: (values: { readonly file: string; readonly option: string }) => string
+    readonly intoForm: string
   }
   readonly man: {
     readonly manual: string
@@ -254,6 +255,7 @@ export type CommandLineMessages = {
       readonly use: string
       readonly 'leave-out': string
       readonly parquet: string
+      readonly into: string
     }
   }
   readonly anotherLetter: string

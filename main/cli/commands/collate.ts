@@ -25,18 +25,19 @@ import { periodOf } from '../period-option.ts'
 const words = all.collate
 const { usage } = all.commandLine
 
-type Wanted = { readonly period: Period | null; readonly out: { readonly path: string; readonly format: CollationFormat } | null; readonly parquet: string | null }
+type Wanted = { readonly period: Period | null; readonly out: { readonly path: string; readonly format: CollationFormat } | null; readonly parquet: string | null; readonly into: string | null }
 
 const isEnding = (ending: string): ending is keyof typeof collationFormats => Object.hasOwn(collationFormats, ending)
 
 const wantedOf = (line: CommandLine): Result<Wanted, string> => {
-  const { from, to, out, parquet } = line.values
+  const { from, to, out, parquet, into } = line.values
   if ((from === undefined) !== (to === undefined)) return fail(usage.collatePeriod)
   const period = from === undefined ? ok(null) : periodOf(line)
   if (!period.ok) return period
   const ending = extname(out ?? '').toLowerCase()
   if (out !== undefined && !isEnding(ending)) return fail(usage.collateEndings)
-  return ok({ period: period.value, out: out !== undefined && isEnding(ending) ? { path: resolve(out), format: collationFormats[ending] } : null, parquet: parquet === undefined ? null : resolve(parquet) })
+  if (into !== undefined && !/^postgres(?:ql)?:\/\//u.test(into)) return fail(usage.intoForm)
+  return ok({ into: into ?? null, period: period.value, out: out !== undefined && isEnding(ending) ? { path: resolve(out), format: collationFormats[ending] } : null, parquet: parquet === undefined ? null : resolve(parquet) })
 }
 
 /** What --use and --leave-out name, by the checksums of the slips. */
@@ -75,7 +76,7 @@ export const collateCommand: Command = async (line, io): Promise<Outcome> => {
   if (!wanted.ok) return wrongUsage(wanted.problem)
   const refusal = whyNot(wanted.value)
   if (refusal) return refusal
-  const { period, out, parquet } = wanted.value
+  const { period, out, parquet, into } = wanted.value
   // Loaded when first needed: it brings a library of 70 MB.
   const { openOfficeTable } = await import('../../../db/collate/office-table.ts')
   const table = await openOfficeTable()
@@ -86,6 +87,8 @@ export const collateCommand: Command = async (line, io): Promise<Outcome> => {
     const collation = await collate(table, read, period, answers.value)
     say(collation, io)
     if (read.slips.length === 0) return { ...refused(plainProblem('no-slip-counted')), result: collationJson(collation) }
+    const loaded = into === null ? null : await (await import('../../collate/load-slips.ts')).loadSlips(into, slipFiles(line.words), answers.value)
+    if (loaded && !loaded.ok) return refused(loaded.problem)
     if (parquet !== null) {
       const written = await writeSlipFolder(parquet, table)
       if (!written.ok) return refused(writeProblem(written.problem))
@@ -95,7 +98,7 @@ export const collateCommand: Command = async (line, io): Promise<Outcome> => {
       if (!written.ok) return refused(writeProblem(written.problem))
     }
     const files = [out?.path, parquet].flatMap((file) => (file === null || file === undefined ? [] : [words.written({ file })]))
-    return done(collationJson(collation), [...collationSentences(collation, all), ...files].join('\n'))
+    return done(collationJson(collation), [...collationSentences(collation, all), ...(loaded ? [words.loaded(loaded.value)] : []), ...files].join('\n'))
   } finally {
     table.close()
   }

@@ -7,6 +7,7 @@ import { readXlsx } from 'hucre/xlsx'
 import papaparse from 'papaparse'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCli } from '../../../main/cli.ts'
+import { hasPostgres, startPostgres } from '../../kit/postgres.ts'
 import { slipBytes, slipContent } from '../../kit/slips.ts'
 
 let folder: string
@@ -108,6 +109,21 @@ describe('a slip', () => {
     expect((await json(month, evening, '--use', 'month.json', '--leave-out', evening)).total.total).toBe(30)
     expect((await json(month, evening, '--use', month, '--use', evening)).total.total).toBe(38)
   })
+})
+
+describe.skipIf(!hasPostgres)('an office’s database (skipped where PostgreSQL is not installed)', () => {
+  it('is loaded by name, again without adding anything, and says why where it cannot be', async () => {
+    putThree()
+    const server = await startPostgres()
+    try {
+      expect((await run(join(folder, 'in'), '--into', server.urlOf('office'))).out).toContain('Loaded into the database: 3 slips, 0 were there before.')
+      expect((await run(join(folder, 'in'), '--into', server.urlOf('office'))).out).toContain('Loaded into the database: 0 slips, 3 were there before.')
+      expect(await run(join(folder, 'in'), '--into', server.urlOf('stranger'), '--out', join(folder, 'out.csv'))).toMatchObject({ code: 1, err: expect.stringContaining('role "stranger" does not exist') })
+      expect([(await run(join(folder, 'in'), '--into', 'sqlite://x')).code, existsSync(join(folder, 'out.csv'))]).toEqual([2, false])
+    } finally {
+      server.stop()
+    }
+  }, 60_000)
 })
 
 describe('wrong usage', () => {
