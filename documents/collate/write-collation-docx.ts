@@ -14,7 +14,7 @@ const lines = { hair: { style: BorderStyle.SINGLE, size: 4, color: 'C9CEC8' }, s
 type Look = { readonly width: number; readonly isNumber: boolean; readonly isStrong?: boolean; readonly line: keyof typeof lines }
 
 const cell = (text: string, { width, isNumber, isStrong = false, line }: Look): TableCell => new TableCell({
-  borders: { top: none, left: none, right: none, bottom: lines[line] }, width: { size: width, type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 40, right: 40 },
+  borders: { top: none, left: none, right: none, bottom: lines[line] }, width: { size: width, type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 60, right: 60 },
   children: [new Paragraph({ style: 'Cell', alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [textRun(printableText(text), { bold: isStrong })] })],
 })
 

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { assertNever } from '../../core/assert-never.ts'
 import type { Collation } from '../../core/collate/collation.ts'
+import { withShortFiles } from '../../core/collate/short-files.ts'
 import type { Day } from '../../core/day.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import type { OfficeTable } from '../../db/collate/office-table.ts'
@@ -20,7 +21,8 @@ const loadXlsx = () => import('../../documents/collate/write-collation-xlsx.ts')
 const loadDocx = () => import('../../documents/collate/write-collation-docx.ts')
 
 /** What the slips come to, as the bytes of a file. */
-export const collationBytes = async (collation: Collation, format: CollationFormat, table: OfficeTable, today: Day): Promise<Uint8Array> => {
+export const collationBytes = async (given: Collation, format: CollationFormat, table: OfficeTable, today: Day): Promise<Uint8Array> => {
+  const collation = withShortFiles(given)
   switch (format) {
     case 'xlsx': return (await loadXlsx()).writeCollationXlsx(collation, words)
     case 'docx': return (await loadDocx()).writeCollationDocx(collation, today, words)

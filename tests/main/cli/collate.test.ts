@@ -60,6 +60,7 @@ describe('slips of two groups', () => {
     for (const [kind, name] of [['letter', 'Letters'], ['solidarity-card', 'Solidarity cards'], ['petition-signature', 'Petition signatures']] as const) {
       expect([kind, inCsv(name), inXlsx(name), inDocx(name)]).toEqual([kind, total.counts[kind], total.counts[kind], total.counts[kind]])
     }
+    expect([JSON.stringify(sheets), JSON.stringify(rows), readFileSync(join(folder, 'out.json'), 'utf8'), cells.flat().join()].map((text) => text.includes(folder))).toEqual([false, false, false, false])
     const sheet = (name: string) => sheets.find((one) => one.name === name)
     expect(sheet('By case')?.rows.at(-1)).toEqual(['All', null, null, 64, 6, 236, 306, 329, 12, 6, 2, 0])
     expect([sheet('By group')?.rows[1]?.slice(0, 3), sheet('By group')?.freezePane]).toEqual([['=Weir School', '0047', 'Northern section'], { rows: 1, columns: 1 }])
