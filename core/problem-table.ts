@@ -210,7 +210,6 @@ export const dataSafetyOf = {
   'no-slip-counted': 'nothing-made',
   'office-database-failed': 'nothing-changed',
   'command-failed': 'saved-is-safe',
-  'not-yet': 'nothing-changed',
 } as const satisfies Readonly<Record<string, DataSafety>>
 
 export type ProblemCode = keyof typeof dataSafetyOf

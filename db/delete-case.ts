@@ -28,6 +28,7 @@ export const caseContents = (db: ReadableDb, id: CaseId): CaseContents | undefin
 /** One by one, newest first: an action that replaced another is gone before it, and comes back after it. */
 const deleteActions = (db: WritableDb, caseId: CaseId): void => {
   for (const { id } of rowsOf<{ id: ActionId }>(db, 'SELECT id FROM actions WHERE case_id = :caseId ORDER BY sequence DESC', { caseId })) {
+    change(db, 'DELETE FROM report_actions WHERE action_id = :id', { id })
     change(db, 'DELETE FROM action_members WHERE action_id = :id', { id })
     change(db, 'DELETE FROM action_events WHERE action_id = :id', { id })
     change(db, 'DELETE FROM action_cells WHERE action_id = :id', { id })

@@ -43,6 +43,10 @@ export const editEvent = <Name extends PlanFieldName | AttendanceFieldName>(
 export const saveNumbers = (db: WritableDb, id: EventId, numbers: NumberFacts): Result<{ readonly revision: number }, 'unknown-event' | 'changed-meanwhile'> =>
   editEvent(db, id, attendanceFieldNames, numbers, null)
 
+/** The name of an event; undefined for an unknown one. */
+export const eventName = (db: ReadableDb, id: EventId): string | undefined =>
+  rowOf<{ name: string }>(db, 'SELECT name FROM events WHERE id = :id', { id })?.name
+
 type Row = EventFacts & { readonly id: EventId; readonly revision: number; readonly previousId: EventId | null; readonly supplies: string }
 
 export const getEvent = (db: ReadableDb, id: EventId): KeptEvent | undefined => {

@@ -80,6 +80,12 @@ CREATE INDEX pack_letters_by_target ON pack_letters (target_id);
 
 CREATE INDEX packs_by_state ON packs (state);
 
+CREATE INDEX report_actions_by_report ON report_actions (report_id);
+
+CREATE INDEX report_events_by_report ON report_events (report_id);
+
+CREATE INDEX report_mail_by_report ON report_mail (report_id);
+
 CREATE INDEX reports_by_period ON reports (period_from, period_to);
 
 CREATE INDEX sources_by_case ON sources (case_id, id);
@@ -395,6 +401,23 @@ CREATE TABLE packs (
   plan TEXT NOT NULL CHECK (json_valid(plan))
 ) STRICT;
 
+CREATE TABLE report_actions (
+  action_id TEXT NOT NULL REFERENCES actions (id) ON DELETE CASCADE,
+  report_id TEXT NOT NULL,
+  sign INTEGER NOT NULL CHECK (sign <> 0),
+  PRIMARY KEY (action_id, report_id)
+) STRICT;
+
+CREATE TABLE report_events (
+  event_id TEXT NOT NULL PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
+  report_id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE report_mail (
+  mail_id TEXT NOT NULL PRIMARY KEY,
+  report_id TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE reports (
   id TEXT NOT NULL,
   revision INTEGER NOT NULL,
@@ -406,7 +429,7 @@ CREATE TABLE reports (
   total INTEGER NOT NULL,
   folder TEXT NOT NULL,
   file_names TEXT NOT NULL CHECK (json_valid(file_names)),
-  report TEXT NOT NULL CHECK (json_valid(report)),
+  report TEXT NOT NULL CHECK (json_valid(report)), event_id TEXT, sent_on TEXT,
   PRIMARY KEY (id, revision)
 ) STRICT;
 
@@ -507,3 +530,6 @@ BEGIN DELETE FROM case_search WHERE rowid = OLD.id; END;
 CREATE VIEW current_actions AS
   SELECT * FROM actions
   WHERE id NOT IN (SELECT action_id FROM action_voids);
+
+CREATE VIEW current_reports AS
+  SELECT * FROM reports WHERE revision = (SELECT max(revision) FROM reports AS other WHERE other.id = reports.id);

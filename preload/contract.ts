@@ -15,7 +15,7 @@ import type { CaseListItem } from '../core/case/list-item.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Draft, DraftKey, ListedDraft } from '../core/draft/types.ts'
 import type { HomeOverview } from '../core/home/overview.ts'
-import type { AttachmentId, CaseId, DocumentId, MemberId, PackId, ReportId, SourceId } from '../core/ids.ts'
+import type { AttachmentId, CaseId, DocumentId, MemberId, PackId, SourceId } from '../core/ids.ts'
 import type { ConflictAnswer } from '../core/laptop/conflicts.ts'
 import type { JoinSummary } from '../core/laptop/join-summary.ts'
 import type { LeftOut } from '../core/pack/left-out.ts'
@@ -29,9 +29,6 @@ import type { SharedAnswer } from '../core/member/answer-consents.ts'
 import type { MemberRow } from '../core/member/member-row.ts'
 import type { Member, MemberDraft } from '../core/member/types.ts'
 import type { Problem } from '../core/problem/problem.ts'
-import type { ReportCheck } from '../core/report/report-check.ts'
-import type { ReportRequest } from '../core/report/report-request.ts'
-import type { Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
 import type { DatabaseCheck, DatabaseFile } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
 import type { ActionCalls } from './action-calls.ts'
@@ -50,6 +47,7 @@ import type { LaptopCalls } from './laptop-calls.ts'
 import type { MoreMemberCalls } from './member-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
 import type { PictureCalls } from './picture-calls.ts'
+import type { ReportCalls } from './report-calls.ts'
 import type { StockCalls } from './stock-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
 import type { TallyCalls } from './tally-calls.ts'
@@ -92,7 +90,7 @@ type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly Previe
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & PictureCalls & StockCalls & TallyCalls & {
+type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & PictureCalls & ReportCalls & StockCalls & TallyCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
@@ -161,14 +159,6 @@ type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & 
   'packs.showInFolder': (input: { readonly packId: PackId }) => null
   /** Writes the hairline test sheet of a label stock for a printer; null when no place was picked. */
   'packs.saveTestSheet': (input: { readonly stock: string; readonly calibration: Calibration }) => { readonly fileName: string } | null
-
-  /** The report as its files will have it, and what was found about it. */
-  'reports.preview': (input: ReportRequest) => { readonly report: Report; readonly check: ReportCheck }
-  'reports.chooseFolder': (input: null) => PickedFile | null
-  /** Refused while a place that may name a member has no answer. */
-  'reports.save': (input: ReportRequest & { readonly formats: readonly ReportFormat[]; readonly token: FileToken }) => { readonly report: Report; readonly fileNames: readonly string[] }
-  'reports.list': (input: null) => readonly ReportRecord[]
-  'reports.showInFolder': (input: { readonly reportId: ReportId }) => null
 
   /** Joins the open file. A question without an answer stays open, with the newer value shown. `changed`: the features whose lists changed. */
   'laptops.join': (input: { readonly openedId: string; readonly answers: readonly ConflictAnswer[] }) => JoinSummary & { readonly erased: number; readonly changed: readonly ChangedFeature[] }

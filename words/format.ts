@@ -25,6 +25,8 @@ export type Format = {
   /** The same, shorter where it was lately: `today, 09:12`, `yesterday, 18:52`, `Mon 9 Nov, 18:52`, `9 Nov 2025, 18:52`. */
   readonly lately: (at: Date, now: Date) => string
   readonly number: (value: number) => string
+  /** A change of a number, with its sign: `+3`, `−1`, `0`. */
+  readonly change: (value: number) => string
   /** `a, b and c`. */
   readonly list: (parts: readonly string[]) => string
   /** `a, b, c`: names or facts beside each other. Empty ones are left out. */
@@ -68,6 +70,7 @@ export const formatIn = (locale: string): Format => {
   const dates = once(() => new Intl.DateTimeFormat(locale, dayForms.short))
   const datesWithYear = once(() => new Intl.DateTimeFormat(locale, dayForms.brief))
   const numbers = once(() => numberFormat(locale))
+  const changes = once(() => numberFormat(locale, { signDisplay: 'exceptZero' }))
   const lists = once(() => new Intl.ListFormat(locale))
   const series = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }))
   const languages = once(() => new Intl.DisplayNames([locale], { type: 'language' }))
@@ -83,6 +86,7 @@ export const formatIn = (locale: string): Format => {
       return `${days <= 1 ? relatives().format(-days, 'day') : withoutComma((isThisYear ? dates : datesWithYear)().format(at))}, ${times().format(at)}`
     },
     number: (value) => numbers().format(value),
+    change: (value) => changes().format(value),
     list: (parts) => lists().format(parts),
     series: (parts) => series().format(parts.flatMap((part) => (part ? [part] : []))),
     language: (tag) => languageIn(languages(), tag),

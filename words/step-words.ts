@@ -77,6 +77,8 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
     case 'member-deleted': return { title: steps[title.code], detail: title.values.member }
     case 'consents-answered': return { title: steps[title.code][title.values.answer]({ count: title.values.count }), detail: members.purposes[title.values.purpose] }
     case 'laptop-joined': return { title: steps[title.code], detail: format.series([title.values.laptop, title.values.event].filter((text) => text !== '')) }
+    case 'report-sent':
+    case 'report-not-sent': return { title: steps[title.code], detail: '' }
     case 'report-saved': return { title: steps[title.code], detail: undo.period({ from: format.day(title.values.from), to: format.day(title.values.to) }) }
     case 'practice-added':
     case 'practice-removed':

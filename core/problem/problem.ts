@@ -79,7 +79,6 @@ type OwnValues = {
   /** The message of the error. */
   readonly 'command-failed': { readonly error: string }
   /** The command as it is typed. */
-  readonly 'not-yet': { readonly command: string }
 }
 
 export type ProblemValues = { readonly [Code in ProblemCode]: Code extends keyof OwnValues ? OwnValues[Code] : NoValues }

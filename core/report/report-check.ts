@@ -18,8 +18,8 @@ export type UnsettledSheet = {
 /** What was found about a report before it is saved. The signs beside it follow from this. */
 export type ReportCheck = {
   readonly mentions: readonly Mention[]
-  /** Periods of saved reports that count some of the same days and cases: the office would add those letters up twice. */
-  readonly overlapping: readonly Period[]
+  /** Other reports that have counted some of what was done in the period. It is not counted again. */
+  readonly alreadyReported: readonly { readonly period: Period; readonly count: number }[]
   /** Letter codes that are recorded as posted more than once. */
   readonly codesTwice: number
   /** What was recorded as posted in the period and was taken back since: it is in no number of the report. */

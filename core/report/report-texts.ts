@@ -1,16 +1,30 @@
 import type { CaseId } from '../ids.ts'
-import type { Report } from './types.ts'
+import type { Report, ReportCase } from './types.ts'
 
 /** Where in a report a text is that a person typed, or that was read from a document. */
 export type ReportPlace =
   | { readonly part: 'remarks' | 'number' | 'section' | 'country' }
   /** Lines of several cases may name one outlet: it is one text. */
+  | { readonly part: 'event' }
   | { readonly part: 'outlet'; readonly outlet: string }
   | { readonly part: 'title' | 'uaNumber' | 'indexNumber'; readonly caseId: CaseId; readonly uaNumber: string | null }
 
 type Change = (text: string, place: ReportPlace) => string
 
 const changed = (text: string | null, place: ReportPlace, change: Change): string | null => (text === null ? null : change(text, place))
+
+type NamedCase = Pick<ReportCase, 'caseId' | 'uaNumber' | 'indexNumber' | 'title' | 'lines'>
+
+const withCaseTexts = <Item extends NamedCase>(item: Item, change: Change): Item => {
+  const place = { caseId: item.caseId, uaNumber: item.uaNumber }
+  return {
+    ...item,
+    uaNumber: changed(item.uaNumber, { ...place, part: 'uaNumber' }, change),
+    indexNumber: changed(item.indexNumber, { ...place, part: 'indexNumber' }, change),
+    title: change(item.title, { ...place, part: 'title' }),
+    lines: item.lines.map((line) => (line.outlet === null ? line : { ...line, outlet: change(line.outlet, { part: 'outlet', outlet: line.outlet }) })),
+  }
+}
 
 /**
  * The report with each of its free texts changed. A free text that is added to `Report` is added here: the
@@ -19,6 +33,7 @@ const changed = (text: string | null, place: ReportPlace, change: Change): strin
 export const withTexts = (report: Report, change: Change): Report => ({
   ...report,
   remarks: change(report.remarks, { part: 'remarks' }),
+  event: changed(report.event, { part: 'event' }, change),
   group: {
     ...report.group,
     number: changed(report.group.number, { part: 'number' }, change),
@@ -27,16 +42,8 @@ export const withTexts = (report: Report, change: Change): Report => ({
   },
   summary: {
     ...report.summary,
-    cases: report.summary.cases.map((item) => {
-      const place = { caseId: item.caseId, uaNumber: item.uaNumber }
-      return {
-        ...item,
-        uaNumber: changed(item.uaNumber, { ...place, part: 'uaNumber' }, change),
-        indexNumber: changed(item.indexNumber, { ...place, part: 'indexNumber' }, change),
-        title: change(item.title, { ...place, part: 'title' }),
-        lines: item.lines.map((line) => (line.outlet === null ? line : { ...line, outlet: change(line.outlet, { part: 'outlet', outlet: line.outlet }) })),
-      }
-    }),
+    cases: report.summary.cases.map((item) => withCaseTexts(item, change)),
+    corrections: report.summary.corrections.map((one) => ({ ...one, cases: one.cases.map((item) => withCaseTexts(item, change)) })),
   },
 })
 

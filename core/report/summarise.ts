@@ -1,6 +1,8 @@
 import type { ActionKind, Route } from '../action/types.ts'
+import { groupBy } from '../group-by.ts'
 import { actionKinds, actionKindTable, routes } from '../action/types.ts'
-import type { Period, ReportCase, ReportLine, ReportMail, ReportRow, ReportSummary } from './types.ts'
+import { overTime, type DayCount } from './over-time.ts'
+import type { Period, ReportCase, ReportCorrection, ReportLine, ReportMail, ReportRow, ReportSummary } from './types.ts'
 
 const routeOrder: readonly (Route | null)[] = [...routes, null]
 
@@ -48,7 +50,9 @@ const numberParts = (uaNumber: string | null): readonly [year: number, number: n
   return parts ? [fullYear(Number(parts[2])), Number(parts[1])] : [Number.POSITIVE_INFINITY, 0]
 }
 
-const byNumber = (a: ReportCase, b: ReportCase): number => {
+type Numbered = Pick<ReportCase, 'caseId' | 'uaNumber'>
+
+const byNumber = (a: Numbered, b: Numbered): number => {
   const [yearA, numberA] = numberParts(a.uaNumber)
   const [yearB, numberB] = numberParts(b.uaNumber)
   if (yearA !== yearB) return yearA < yearB ? -1 : 1
@@ -56,16 +60,35 @@ const byNumber = (a: ReportCase, b: ReportCase): number => {
   return a.caseId < b.caseId ? -1 : 1
 }
 
+const correctedCases = (rows: readonly ReportRow[]): ReportCorrection['cases'] =>
+  [...groupBy(rows, ({ caseId }) => caseId).values()].flatMap((ofCase) => {
+    const [first] = ofCase
+    const lines = linesOf(ofCase).filter(({ count, signatories }) => count !== 0 || signatories !== 0)
+    if (!first || lines.length === 0) return []
+    const { caseId, uaNumber, indexNumber, title } = first
+    return [{ caseId, uaNumber, indexNumber, title, lines, total: total(lines) }]
+  }).toSorted(byNumber)
+
+const correctionsOf = (rows: readonly ReportRow[]): readonly ReportCorrection[] =>
+  [...groupBy(rows.flatMap((row) => (row.corrects === null ? [] : [{ ...row, corrects: row.corrects }])), ({ corrects }) => corrects.reportId).values()].flatMap((ofReport) => {
+    const [first] = ofReport
+    const cases = correctedCases(ofReport)
+    return first && cases.length > 0 ? [{ ...first.corrects, cases, total: cases.reduce((sumOfAll, one) => sumOfAll + one.total, 0) }] : []
+  }).toSorted((one, other) => (one.period.from < other.period.from ? -1 : one.period.from > other.period.from ? 1 : one.reportId < other.reportId ? -1 : 1))
+
 /**
  * Totals by case, kind and route. Only what was posted counts; letters that are written and not posted
- * have a number of their own, so that each counts once, in the period in which it is posted.
+ * have a number of their own, so that each counts once, in the period in which it is posted. What changes an earlier
+ * report is apart from the cases, and in the totals.
  */
-export const summarise = (rows: readonly ReportRow[], period: Period, mail: readonly ReportMail[] = []): ReportSummary => {
+export const summarise = (all: readonly ReportRow[], period: Period, { mail = [], days = [] }: { readonly mail?: readonly ReportMail[]; readonly days?: readonly DayCount[] } = {}): ReportSummary => {
+  const rows = all.filter(({ corrects }) => corrects === null)
+  const corrections = correctionsOf(all)
   const caseIds = [...new Set([...rows, ...mail].map(({ caseId }) => caseId))]
   const cases = caseIds.flatMap((id) => caseOf(rows.filter(({ caseId }) => caseId === id), mail.find(({ caseId }) => caseId === id))).toSorted(byNumber)
-  const totals = linesOf(cases.flatMap(({ lines }) => lines.map((line) => ({ ...line, outlet: null }))))
+  const totals = linesOf([...cases, ...corrections.flatMap((one) => one.cases)].flatMap(({ lines }) => lines.map((line) => ({ ...line, outlet: null }))))
   return {
-    period, cases, totals, total: total(totals),
+    period, cases, corrections, overTime: overTime(days, period), totals, total: total(totals),
     copies: sum(totals.filter((line) => !isInTotal(line))),
     notPosted: sum(cases.map(({ notPosted }) => ({ count: notPosted }))),
     replies: sum(cases.map(({ replies }) => ({ count: replies }))),

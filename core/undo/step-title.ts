@@ -86,6 +86,8 @@ export type TitleValues = {
   readonly 'letter-returned': OfOutlet & { readonly code: string }
   /** `outlet` is empty where several were asked. */
   readonly 'outlet-asked': OfOutlet
+  readonly 'report-sent': NoValues
+  readonly 'report-not-sent': NoValues
   readonly 'report-saved': { readonly from: Day; readonly to: Day }
   readonly 'settings-changed': NoValues
   readonly 'emblem-saved': NoValues

@@ -17,6 +17,7 @@ import { whatIsHandedOver } from './160-what-is-handed-over.ts'
 import { labelStocks } from './170-label-stocks.ts'
 import { outletAddress } from './180-outlet-address.ts'
 import { pictures } from './190-pictures.ts'
+import { reportLedger } from './200-report-ledger.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { version: 170, sql: labelStocks },
   { version: 180, sql: outletAddress },
   { version: 190, sql: pictures },
+  { version: 200, sql: reportLedger },
 ]

@@ -21,10 +21,7 @@ type Recording = { readonly id: string; readonly sequence: number }
 
 /** Whether a saved report has counted the action. */
 const countedInReport = (db: ReadableDb, id: string): boolean =>
-  rowOf(db, `
-    SELECT 1 FROM actions JOIN reports ON actions.done_on BETWEEN reports.period_from AND reports.period_to AND actions.recorded_at <= reports.saved_at
-    WHERE actions.id = :id AND (reports.case_ids = '"all"' OR EXISTS (SELECT 1 FROM json_each(reports.case_ids) WHERE value = actions.case_id))
-    LIMIT 1`, { id }) !== undefined
+  rowOf(db, 'SELECT 1 FROM report_actions WHERE action_id = :id LIMIT 1', { id }) !== undefined
 
 /** The tables that a recorded action has its rows in. */
 const recordingTables: ReadonlySet<string> = new Set(['actions', 'action_members', 'action_events', 'action_cells'])

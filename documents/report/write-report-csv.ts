@@ -1,37 +1,43 @@
 import papaparse from 'papaparse'
-import type { Report, ReportCase } from '../../core/report/types.ts'
-import { guardCell } from '../export/formula-guard.ts'
+import type { Report } from '../../core/report/types.ts'
 import type { Words } from '../../words/words.ts'
+import { csvText } from './csv-text.ts'
+import { fileLines, shownNumber } from './file-lines.ts'
+import { peopleLines } from './people-lines.ts'
 import { printableReport } from './printable-report.ts'
+import { markedName } from './report-name.ts'
 
-const headingOf = ({ csv }: Words['reportFiles']): readonly string[] =>
-  [csv.uaNumber, csv.indexNumber, csv.case, csv.kind, csv.route, csv.count, csv.signatories, csv.from, csv.to]
+/** The columns of a report's CSV, in their order; `docs/report-files.md` says what each holds. */
+const columns = [
+  'group', 'groupNumber', 'section', 'country', 'report', 'revision', 'madeOn', 'event', 'from', 'to', 'uaNumber', 'indexNumber', 'case', 'kind', 'route', 'outlet', 'count', 'signatories', 'corrects', 'remarks',
+] as const
+type Column = (typeof columns)[number]
+type Cells = Readonly<Partial<Record<Column, string | number | null>>>
 
-// A spreadsheet would turn 10/22 alone into a day of October.
-const numberOf = ({ uaNumber }: ReportCase, words: Words): string => (uaNumber === null ? '' : words.reports.ua({ number: uaNumber }))
-
-const rowsOf = (item: ReportCase, report: Report, words: Words): readonly (readonly string[])[] => {
-  const files = words.reportFiles
-  const { from, to } = report.summary.period
-  const start = [numberOf(item, words), item.indexNumber ?? '', item.title]
-  const lines = item.lines.map(({ kind, route, outlet, count, signatories }) =>
-    [...start, files.kinds[kind], outlet === null ? (route ? files.routes[route] : '') : files.postedAt({ outlet }), String(count), String(signatories), from, to])
-  const other = [[files.csv.notPosted, item.notPosted], [files.csv.replies, item.replies], [files.csv.returned, item.returned]] as const
-  return [...lines, ...other.flatMap(([name, count]) => (count > 0 ? [[...start, name, '', String(count), '', from, to]] : []))]
+/** Every row says of which report it is, so that the rows of many groups can be put below each other. */
+const sameInAll = (report: Report, words: Words): Cells => {
+  const { group, revision, madeOn, event, summary: { period } } = report
+  return { group: group.name || words.reportFiles.noGroup, groupNumber: group.number, section: group.section, country: group.country, report: markedName(report, words), revision, madeOn, event, from: period.from, to: period.to }
 }
 
-/** Made-up numbers are marked before all others. */
-const practice = ({ isPractice, summary }: Report, words: Words): readonly (readonly string[])[] =>
-  isPractice ? [['', '', words.reports.practice, '', '', '', '', summary.period.from, summary.period.to]] : []
+const rowsOf = (report: Report, words: Words): readonly Cells[] => [
+  ...fileLines(report, words).map(({ uaNumber, indexNumber, title, kind, route, outlet, count, signatories, corrects }): Cells => ({
+    uaNumber: shownNumber(uaNumber, words), indexNumber, case: title, kind, route, outlet, count, signatories, corrects,
+  })),
+  ...peopleLines(report, words).map(([kind, count]): Cells => ({ kind, count })),
+  ...(report.remarks.trim() === '' ? [] : [{ kind: words.reportFiles.remarks, remarks: report.remarks.trim() }]),
+]
 
-/** How many people took part: of the report as a whole, so without a case. */
-const tookPart = ({ headcount, summary }: Report, { reportFiles: { csv } }: Words): readonly string[] =>
-  ['', '', '', csv.tookPart, '', headcount === null ? csv.notCounted : String(headcount), '', summary.period.from, summary.period.to]
+const days: ReadonlySet<Column> = new Set(['from', 'to', 'madeOn'])
 
-/** One row for each case, kind and route, and one for who took part. UTF-8 with a byte order mark, by which spreadsheets recognise it. */
-export const writeReportCsv = (report: Report, words: Words): Uint8Array => {
-  const printable = printableReport(report)
-  const rows = [headingOf(words.reportFiles), ...practice(printable, words), ...printable.summary.cases.flatMap((item) => rowsOf(item, printable, words)), tookPart(printable, words)]
-  const text = papaparse.unparse(rows.map((row) => row.map(guardCell)), { newline: '\r\n', quotes: true })
+/** Numbers and days as they are; every text so that it stays one. */
+const shown = (column: Column, cell: string | number | null | undefined): string => (typeof cell === 'number' || days.has(column) ? String(cell ?? '') : csvText(cell ?? ''))
+
+/** One row for each case, kind and route, then who took part and the remarks. UTF-8 with a byte order mark, by which spreadsheets recognise it. */
+export const writeReportCsv = (given: Report, words: Words): Uint8Array => {
+  const report = printableReport(given)
+  const same = sameInAll(report, words)
+  const rows = rowsOf(report, words).map((cells) => columns.map((column) => shown(column, { ...same, ...cells }[column])))
+  const text = papaparse.unparse([columns.map((column) => words.reportFiles.csv[column]), ...rows], { newline: '\r\n', quotes: true })
   return new TextEncoder().encode(`\uFEFF${text}\r\n`)
 }

@@ -94,7 +94,7 @@ export const commandTable = {
   'event add': { words: '', options: ['name', 'on', 'place', 'case'] },
   'pack': { words: '', options: ['case', 'event', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'], usesWorkers: true },
   'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'event', 'table', 'code', 'another-letter', 'state', 'route', 'on'] },
-  'report': { words: '', options: ['from', 'to', 'case', 'headcount', 'out'] },
+  'report': { words: '', options: ['from', 'to', 'event', 'case', 'headcount', 'out'] },
   'collate': { words: '<SLIP...>', options: ['from', 'to', 'use', 'leave-out', 'out', 'parquet', 'into'] },
   'check': { words: '', options: [] },
   'undo': { words: '', options: ['list'] },

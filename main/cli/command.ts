@@ -1,4 +1,3 @@
-import { problemOf } from '../../core/problem/problem.ts'
 import type { Answer, CallInput, CallName, CallOutput, CallProblem } from '../../preload/contract.ts'
 import { answer } from '../door/answer.ts'
 import { handlers } from '../handlers.ts'
@@ -28,8 +27,6 @@ export type Command = (line: CommandLine, io: CliIo) => Promise<Outcome>
 export const done = (result: unknown, text: string): Outcome => ({ kind: 'done', result, text })
 export const refused = (found: CallProblem, file: string | null = null): Refused => ({ kind: 'refused', problem: found, file })
 export const wrongUsage = (message: string): Outcome => ({ kind: 'usage', message })
-
-export const notYet = (command: string): Outcome => refused(problemOf('not-yet', { command }))
 
 /** Calls a handler as the window does. */
 export const callOn = async <Name extends CallName>(services: DoorServices, name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> =>

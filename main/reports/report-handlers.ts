@@ -5,17 +5,18 @@ import { plainProblem } from '../../core/problem/problem.ts'
 import type { Report, ReportFormat } from '../../core/report/types.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
-import { listReports, reportFolder } from '../../db/reports.ts'
-import { checkedReport } from './make-report.ts'
+import { entriesOfCell } from '../../db/report-rows.ts'
+import { listReports, markSent, reportFolder } from '../../db/reports.ts'
+import { checkedReport, groundOf } from './make-report.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
 import { whyNotSaved } from './why-not-saved.ts'
 import { saveReportAs } from './save-report.ts'
 import type { ReportFile } from './save-report.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { fileToken, nothing, reportId, shaped } from '../door/shapes.ts'
-import { reportFormats, reportRequest } from './report-shapes.ts'
+import { day, fileToken, nothing, reportId, shaped } from '../door/shapes.ts'
+import { reportCell, reportFormats, reportGround, reportRequest } from './report-shapes.ts'
 
-const endings: Readonly<Record<ReportFormat, string>> = { docx: '.docx', csv: '.csv', json: '.slip.json' }
+const endings: Readonly<Record<ReportFormat, string>> = { docx: '.docx', xlsx: '.xlsx', csv: '.csv', json: '.slip.json' }
 
 /** Files whose names are not used in the folder: a file that the group already sent is never overwritten. */
 const unusedFiles = (folder: string, report: Report, wanted: readonly ReportFormat[]): readonly ReportFile[] => {
@@ -31,7 +32,15 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
   'reports.preview': {
     parse: (input) => reportRequest.parse(input),
     changes: [],
-    run: (services, wanted) => ok(checkedReport(services, wanted)),
+    run: (services, wanted) => {
+      const { report, check } = checkedReport(services, wanted)
+      return ok({ report, check })
+    },
+  },
+  'reports.cell': {
+    parse: shaped(reportGround.extend({ cell: reportCell })),
+    changes: [],
+    run: (services, { cell, ...ground }) => ok(entriesOfCell(services.db, groundOf(services, ground).counted, cell)),
   },
   'reports.chooseFolder': {
     parse: (input) => nothing.parse(input),
@@ -47,15 +56,22 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
       if (folder === undefined) return fail(unknownToken())
       const checked = checkedReport(services, asked)
       const { report } = checked
+      const counted = checked.entries()
       const problem = whyNotSaved(checked, wanted)
       if (problem) return fail(problem)
-      return saveReportAs(services, asked, report, unusedFiles(folder, report, [...new Set(wanted)]))
+      return saveReportAs(services, asked, { report, counted }, unusedFiles(folder, report, [...new Set(wanted)]))
     },
   },
   'reports.list': {
     parse: (input) => nothing.parse(input),
     changes: [],
     run: ({ db }) => ok(listReports(db)),
+  },
+  'reports.markSent': {
+    parse: shaped(z.object({ reportId, revision: z.number().int().positive(), sentOn: day.nullable() })),
+    changes: ['reports'],
+    title: (_services, { sentOn }) => stepTitle(sentOn === null ? 'report-not-sent' : 'report-sent', {}),
+    run: ({ db }, input) => (markSent(db, { id: input.reportId, revision: input.revision, sentOn: input.sentOn }) ? ok(null) : fail(unknownRecord('report'))),
   },
   'reports.showInFolder': {
     parse: shaped(z.object({ reportId })),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { caseId, day, text, within } from '../door/shapes.ts'
+import { caseId, day, eventId, text, within } from '../door/shapes.ts'
+import { actionKinds, routes } from '../../core/action/types.ts'
 import { mentionAnswers } from '../../core/report/member-mentions.ts'
 import { headcountLimits } from '../../core/report/report-request.ts'
 import { reportFormats as allFormats } from '../../core/report/types.ts'
@@ -10,5 +11,7 @@ const caseChoice = z.union([z.literal('all'), z.array(caseId).max(1_000)])
 const maxAnswers = 10_000
 const answers = z.record(text, z.enum(mentionAnswers)).refine((given) => Object.keys(given).length <= maxAnswers)
 
-export const reportRequest = z.object({ period, caseIds: caseChoice, headcount: within(headcountLimits).nullable(), remarks: text, answers })
+export const reportGround = z.object({ period, caseIds: caseChoice, eventId: eventId.nullable() })
+export const reportRequest = reportGround.extend({ headcount: within(headcountLimits).nullable(), remarks: text, answers, saysSmallNumbers: z.boolean() })
+export const reportCell = z.object({ caseId: caseId.nullable(), kind: z.enum(actionKinds), byRoute: z.object({ route: z.enum(routes).nullable() }).nullable() })
 export const reportFormats = z.array(z.enum(allFormats)).min(1).max(allFormats.length)

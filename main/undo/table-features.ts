@@ -11,7 +11,7 @@ const features: Readonly<Record<string, ChangedFeature>> = {
   events: 'events', event_tables: 'events', event_cases: 'events', event_tasks: 'events', event_people: 'events', sheet_totals: 'events',
   outlets: 'outlets', outlet_entries: 'outlets', outlet_lines: 'outlets', outlet_codes: 'outlets',
   shared_rows: 'laptops', hand_overs: 'laptops',
-  reports: 'reports',
+  reports: 'reports', report_actions: 'reports', report_mail: 'reports', report_events: 'reports',
 }
 
 const all = [...new Set(Object.values(features))]

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Action } from '../../core/action/types.ts'
 import type { Day } from '../../core/day.ts'
-import type { ActionId, CaseId } from '../../core/ids.ts'
+import type { ActionId, CaseId, ReportId } from '../../core/ids.ts'
 import { tallyOf } from '../../db/action-tally.ts'
 import { actionHistory, countsInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
 import { connectionOf } from '../../db/handle.ts'
-import { rowsForReport } from '../../db/reports.ts'
+import { rowsForReport } from '../../db/report-rows.ts'
 import { databaseBench, type DatabaseBench } from '../kit/database.ts'
 import { actionOf, idOf, keepCase } from '../kit/kept-records.ts'
 
@@ -105,12 +105,13 @@ describe('actions', () => {
     const practice = keepCase(bench.db(), 20, { uaNumber: '900/26' }, true)
     recordActions(bench.db(), [actionOf(21, practice, { state: 'posted' })])
     const period = { from: '2026-11-01' as Day, to: '2026-11-30' as Day }
-    const row = { caseId, uaNumber: '12/24', indexNumber: expect.anything(), title: 'Poet held without charge', kind: 'letter', outlet: null }
-    expect(rowsForReport(bench.db(), period, 'all').map((found) => ({ ...found, indexNumber: found.indexNumber ?? '' }))).toEqual([
+    const ground = { id: '01JDR000000000000000000001' as ReportId, period, caseIds: 'all' as const, eventId: null, withPractice: false }
+    const row = { corrects: null, caseId, uaNumber: '12/24', indexNumber: expect.anything(), title: 'Poet held without charge', kind: 'letter', outlet: null }
+    expect(rowsForReport(bench.db(), ground).map((found) => ({ ...found, indexNumber: found.indexNumber ?? '' }))).toEqual([
       { ...row, route: null, state: 'written', count: 1, signatories: 1 },
       { ...row, route: 'group', state: 'posted', count: 8, signatories: 11 },
     ])
-    expect(rowsForReport(bench.db(), period, 'all', true).length).toBe(3)
-    expect(rowsForReport(bench.db(), period, [practice], true).map(({ caseId: id }) => id)).toEqual([practice])
+    expect(rowsForReport(bench.db(), { ...ground, withPractice: true }).length).toBe(3)
+    expect(rowsForReport(bench.db(), { ...ground, caseIds: [practice], withPractice: true }).map(({ caseId: id }) => id)).toEqual([practice])
   })
 })

@@ -12,7 +12,7 @@ export const reportRow = (number: number, more: Partial<ReportRow> = {}): Report
   const count = more.count ?? 1
   return {
     caseId: reportCaseId(number), uaNumber: `${number}/26`, indexNumber: null, title: `Case ${number}`,
-    kind: 'letter', route: 'group', outlet: null, state: 'posted', count, signatories: count, ...more,
+    kind: 'letter', route: 'group', outlet: null, state: 'posted', count, signatories: count, corrects: null, ...more,
   }
 }
 
@@ -44,7 +44,8 @@ export const reportOf = (rows: readonly ReportRow[], more: Partial<Report> = {})
   madeOn: '2026-11-12' as Day,
   madeWith: 'Vigil 0.1.0',
   group: { id: '01JDG000000000000000000001', name: 'Millrace Letter Group', number: '17', section: 'Northern section', country: 'Norhaven' },
-  headcount: 41,
+  event: null,
+  participants: { headcount: 41, newcomers: 9, under18: null, events: 2 },
   remarks: 'The library asks for more packs in large print.\nThank you for the stamps.',
   isPractice: false,
   summary: summarise(rows, reportPeriod),

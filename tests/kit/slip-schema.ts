@@ -5,6 +5,8 @@ const textOrNull = { type: ['string', 'null'] }
 const day = { type: 'string', format: 'date' }
 const count = { type: 'integer', minimum: 0 }
 
+const countOrNull = { type: ['integer', 'null'], minimum: 0 }
+
 const closed = (required: readonly string[], properties: Readonly<Record<string, unknown>>) => ({ type: 'object', additionalProperties: false, required, properties })
 
 /** The shape of the report slip, format version 1, as this project writes it: tighter than what an office must accept. */
@@ -18,13 +20,13 @@ export const slipSchema = closed(
     madeOn: day,
     madeWith: text,
     group: closed(['id', 'name'], { id: text, name: text, number: textOrNull, section: textOrNull, country: textOrNull }),
-    period: closed(['from', 'to'], { from: day, to: day, event: { type: 'null' } }),
-    participants: closed(['headcount'], { headcount: { type: ['integer', 'null'], minimum: 0 } }),
+    period: closed(['from', 'to'], { from: day, to: day, event: textOrNull }),
+    participants: closed(['headcount', 'new', 'under18', 'events'], { headcount: countOrNull, new: countOrNull, under18: countOrNull, events: count }),
     cases: {
       type: 'array',
       items: closed(['uaNumber', 'indexNumber', 'title', 'lines', 'notPosted', 'remarks'], {
         uaNumber: textOrNull, indexNumber: textOrNull, title: text, notPosted: count, remarks: textOrNull,
-        lines: { type: 'array', items: closed(['kind', 'count', 'signatories', 'route'], { kind: { enum: actionKinds }, count, signatories: count, route: { enum: [...routes, null] } }) },
+        lines: { type: 'array', items: closed(['kind', 'count', 'route'], { kind: { enum: actionKinds }, count: { type: 'integer' }, signatories: count, correction: { const: true }, route: { enum: [...routes, null] } }) },
       }),
     },
     checksum: text,

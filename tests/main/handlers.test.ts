@@ -18,7 +18,7 @@ const featureOf: Readonly<Record<string, ChangedFeature>> = {
   packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs', label_stocks: 'packs',
   actions: 'actions', action_members: 'actions', action_voids: 'actions',
   action_events: 'actions', action_cells: 'actions', sheet_totals: 'events', events: 'events', event_cases: 'events', event_tables: 'events', event_tasks: 'events', event_people: 'events',
-  reports: 'reports', drafts: 'drafts', letter_codes: 'packs', laptop: 'laptops', shared_rows: 'laptops', hand_overs: 'laptops',
+  reports: 'reports', report_actions: 'reports', report_mail: 'reports', report_events: 'reports', drafts: 'drafts', letter_codes: 'packs', laptop: 'laptops', shared_rows: 'laptops', hand_overs: 'laptops',
   outlets: 'outlets', outlet_entries: 'outlets', outlet_lines: 'outlets', outlet_codes: 'outlets',
   undo_steps: 'undo', undo_changes: 'undo', undo_values: 'undo', undo_permits: 'undo',
 }

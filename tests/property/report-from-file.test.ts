@@ -6,6 +6,7 @@ import { emptyMemberDraft } from '../../core/member/make-member.ts'
 import type { Day } from '../../core/day.ts'
 import { keepSampleCase } from '../kit/kept-case.ts'
 import { paragraphsOf, partsOf } from '../kit/report-parts.ts'
+import { unescaped } from '../kit/xml-texts.ts'
 import { createBench, valueOf } from '../kit/services.ts'
 
 const word = fc.stringMatching(/^[A-Za-zÀ-žΑ-Ωα-ωא-ת山-田]{5,12}$/u).map((text) => `${text}qz`)
@@ -26,13 +27,13 @@ describe('a report out of a real file', () => {
         }
         const out = join(bench.folder, 'out')
         mkdirSync(out)
-        const saved = valueOf(await bench.call('reports.save', { period, caseIds: 'all', headcount: given.length, remarks: '', answers: {}, formats: ['docx', 'csv', 'json'], token: bench.services.files.keepPath(out) }))
+        const saved = valueOf(await bench.call('reports.save', { period, caseIds: 'all', headcount: given.length, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, formats: ['docx', 'xlsx', 'csv', 'json'], token: bench.services.files.keepPath(out) }))
         const texts = saved.fileNames.map((name) => {
           const bytes = readFileSync(join(out, name))
-          return name.endsWith('.docx') ? [...Object.entries(partsOf(bytes)).flat(), ...paragraphsOf(bytes)].join('\n') : bytes.toString('utf8')
+          return /\.(?:docx|xlsx)$/u.test(name) ? [...Object.entries(partsOf(bytes)).flat(), ...paragraphsOf(bytes), unescaped(Object.values(partsOf(bytes)).join(''))].join('\n') : bytes.toString('utf8')
         })
         const secrets = given.flatMap((facts) => Object.values(facts))
-        expect([saved.report.summary.total, texts.length, secrets.filter((secret) => [...saved.fileNames, ...texts].some((text) => text.includes(secret)))]).toEqual([given.length * 2, 3, []])
+        expect([saved.report.summary.total, texts.length, secrets.filter((secret) => [...saved.fileNames, ...texts].some((text) => text.includes(secret)))]).toEqual([given.length * 2, 4, []])
       } finally {
         bench.close()
       }

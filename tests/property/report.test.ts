@@ -7,11 +7,15 @@ import type { ActionId, MemberId } from '../../core/ids.ts'
 import type { Member } from '../../core/member/types.ts'
 import type { Report, ReportRow } from '../../core/report/types.ts'
 import { writeReportCsv } from '../../documents/report/write-report-csv.ts'
+import { reportMail } from '../../documents/report/report-mail.ts'
 import { writeReportDocx } from '../../documents/report/write-report-docx.ts'
 import { writeReportSlip } from '../../documents/report/write-report-slip.ts'
+import { writeReportXlsx } from '../../documents/report/write-report-xlsx.ts'
+import { onA4 } from '../kit/report-files.ts'
 import { paragraphsOf, partsOf } from '../kit/report-parts.ts'
 import { plainMember } from '../kit/sample-member.ts'
 import { reportCaseId, reportOf, reportRow } from '../kit/sample-report.ts'
+import { unescaped } from '../kit/xml-texts.ts'
 import { wordsIn } from '../../words/words.ts'
 
 const words = wordsIn('en')
@@ -46,9 +50,10 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** All that a file holds: its bytes as text, and what a reader of the format makes of them. */
 const textOfAll = async (report: Report): Promise<string> => {
-  const [page, table, slip] = [await writeReportDocx(report, words), decoder.decode(writeReportCsv(report, words)), decoder.decode(writeReportSlip(report))]
+  const [page, book, mail] = [await writeReportDocx(report, words, onA4), await writeReportXlsx(report, words), reportMail(report, [], words)]
+  const [table, slip] = [decoder.decode(writeReportCsv(report, words)), decoder.decode(writeReportSlip(report))]
   return [
-    ...Object.entries(partsOf(page)).flat(), ...paragraphsOf(page), table, ...papaparse.parse<string[]>(table).data.flat(), slip,
+    ...Object.entries(partsOf(page)).flat(), ...paragraphsOf(page), ...Object.entries(partsOf(book)).flat(), unescaped(Object.values(partsOf(book)).join('')), mail.subject, mail.body, mail.link, table, ...papaparse.parse<string[]>(table).data.flat(), slip,
     ...Object.values(JSON.parse(slip) as object).map((value) => JSON.stringify(value)),
   ].join('\n')
 }

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../core/day.ts'
+import type { ReportId } from '../../core/ids.ts'
 import { actionKinds, actionStates, routes } from '../../core/action/types.ts'
 import { checksumOf, writeReportSlip } from '../../documents/report/write-report-slip.ts'
 import { contractSchema, hasContract } from '../kit/contracts.ts'
@@ -9,17 +11,21 @@ import { slipSchema } from '../kit/slip-schema.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 30 })
 const orNull = fc.option(anyText)
+const people = fc.oneof(fc.nat(10_000), fc.constant('few' as const), fc.constant(null))
+const corrected = { reportId: '01JDR000000000000000000003' as ReportId, period: { from: '2026-09-01' as Day, to: '2026-09-30' as Day } }
 const rows = fc.array(fc.record({
   number: fc.integer({ min: 1, max: 4 }),
   more: fc.record({
     uaNumber: orNull, indexNumber: orNull, title: anyText, kind: fc.constantFrom(...actionKinds), route: fc.option(fc.constantFrom(...routes)), state: fc.constantFrom(...actionStates),
-    count: fc.integer({ min: 1, max: 100_000 }), signatories: fc.integer({ min: 1, max: 100_000 }),
+    count: fc.integer({ min: 1, max: 100_000 }), signatories: fc.integer({ min: 1, max: 100_000 }), corrects: fc.option(fc.constant(corrected)),
+    // Only a correction takes something back.
+    sign: fc.constantFrom(1, -1),
   }),
 }), { maxLength: 12 })
 const reports = fc.record({
-  rows, remarks: anyText, headcount: fc.option(fc.nat(10_000)), revision: fc.integer({ min: 1, max: 99 }),
+  rows, remarks: anyText, event: orNull, participants: fc.record({ headcount: people, newcomers: people, under18: people, events: fc.nat(20) }), revision: fc.integer({ min: 1, max: 99 }),
   group: fc.record({ id: anyText, name: anyText, number: orNull, section: orNull, country: orNull }),
-}).map(({ rows: given, ...more }) => reportOf(given.map(({ number, more: facts }) => reportRow(number, facts)), more))
+}).map(({ rows: given, ...more }) => reportOf(given.map(({ number, more: { sign, ...facts } }) => reportRow(number, facts.corrects === null ? facts : { ...facts, count: sign * facts.count, signatories: sign * facts.signatories })), more))
 
 type Written = Readonly<Record<string, unknown>> & { readonly checksum: string }
 const slips = reports.map((report) => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(writeReportSlip(report))) as Written)
@@ -57,7 +63,7 @@ describe('the promised shape', () => {
     ['a day that is none', { madeOn: '2026-02-41' }, '/madeOn must match format "date"'],
     ['another format', { format: 'else' }, '/format must be equal to constant'],
     ['a key too many deep inside', { period: { from: '2026-10-01', to: '2026-10-31', event: null, by: 'Ines' } }, '/period must NOT have additional properties'],
-    ['a missing key', { participants: {} }, "/participants must have required property 'headcount'"],
+    ['a missing key', { participants: { new: null, under18: null, events: 0 } }, "/participants must have required property 'headcount'"],
   ])('refuses %s', (_, change, fault) => {
     expect(slipFaults(right)).toEqual([])
     expect(slipFaults({ ...right, ...change })).toEqual([expect.stringContaining(fault)])

@@ -13,7 +13,7 @@ const line = { kind: 'email', route: null, count: 12_345, signatories: 0, outlet
 
 it('a number of thousands is grouped, as in every other number on screen', () => {
   const summary: ReportSummary = {
-    period: { from: '2026-01-01', to: '2026-12-31' } as ReportSummary['period'], totals: [line], total: 12_345, copies: 0, notPosted: 0, replies: 0, returned: 0,
+    period: { from: '2026-01-01', to: '2026-12-31' } as ReportSummary['period'], corrections: [], overTime: [], totals: [line], total: 12_345, copies: 0, notPosted: 0, replies: 0, returned: 0,
     cases: [{ caseId, uaNumber: null, indexNumber: null, title: 'Poet held', lines: [line], notPosted: 0, replies: 0, returned: 0, total: 12_345 }],
   }
   openComponent(

@@ -69,7 +69,6 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'several-tables': [{ name: '3', count: 2 }],
   'office-database-failed': [{ error: 'connect ECONNREFUSED 127.0.0.1:5432' }],
   'command-failed': [{ error: 'planted fault' }],
-  'not-yet': [{ command: 'report' }],
 }
 const hasValues = (code: ProblemCode): code is keyof typeof withValues => Object.hasOwn(withValues, code)
 const problemsOf = (code: ProblemCode): readonly Problem[] =>

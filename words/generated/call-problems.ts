@@ -337,10 +337,6 @@ export type CallProblemsMessages = {
     readonly message: (values: { readonly error: string }) => string
     readonly next: string
   }
-  readonly 'not-yet': {
-    readonly message: (values: { readonly command: string }) => string
-    readonly next: string
-  }
   readonly 'nobody-to-post-to': {
     readonly message: string
     readonly next: string

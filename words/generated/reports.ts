@@ -68,7 +68,8 @@ export type ReportsMessages = {
   readonly noSlip: string
   readonly showThem: string
   readonly countedOnce: string
-  readonly overlapping: (values: { readonly count: number; readonly periods: string }) => string
+  readonly alreadyReported: (values: { readonly count: number; readonly period: string }) => string
+  readonly corrections: (values: { readonly count: number; readonly periods: string }) => string
   readonly codesTwice: (values: { readonly count: number }) => string
   readonly mentions: string
   readonly mentionsHint: string
@@ -78,6 +79,7 @@ export type ReportsMessages = {
     readonly section: string
     readonly country: string
     readonly outlet: string
+    readonly event: string
   }
   readonly placeOfCase: {
     readonly title: (values: { readonly number: string }) => string
@@ -118,6 +120,7 @@ export type ReportsMessages = {
   readonly formats: string
   readonly format: {
     readonly docx: string
+    readonly xlsx: string
     readonly csv: string
     readonly json: string
   }
@@ -137,4 +140,25 @@ export type ReportsMessages = {
   readonly fromTo: (values: { readonly from: string; readonly to: string }) => string
   readonly noGroup: string
   readonly setUpGroup: string
+  readonly corrected: (values: { readonly period: string }) => string
+  readonly event: string
+  readonly noEvent: string
+  readonly saysSmallNumbers: (values: { readonly below: number }) => string
+  readonly sent: (values: { readonly day: string }) => string
+  readonly notSent: string
+  readonly replaced: string
+  readonly markSent: string
+  readonly takeBackSent: string
+  readonly entryAt: (values: { readonly outlet: string }) => string
+  readonly entryCorrects: string
+  readonly lettersOf: (values: { readonly route: string }) => string
+  readonly numberOf: (values: { readonly count: number; readonly heading: string; readonly name: string }) => string
+  readonly chart: {
+    readonly byCase: string
+    readonly overTime: string
+    readonly letters: string
+    readonly cards: string
+    readonly others: string
+  }
+  readonly tableLabel: string
 }

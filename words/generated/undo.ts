@@ -149,6 +149,8 @@ export type UndoMessages = {
     readonly 'letters-returned': (values: { readonly letters: number }) => string
     readonly 'letter-returned': (values: { readonly code: string }) => string
     readonly 'outlet-asked': string
+    readonly 'report-sent': string
+    readonly 'report-not-sent': string
     readonly 'report-saved': string
     readonly 'settings-changed': string
     readonly 'emblem-saved': string

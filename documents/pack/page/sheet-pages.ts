@@ -6,6 +6,7 @@ import { lineOf } from '../../../core/pack/page/measure.ts'
 import type { Page, Text } from '../../../core/pack/page/page.ts'
 import { textOf } from '../../../core/pack/page/parts.ts'
 import { types } from '../../../core/pack/page/type.ts'
+import type { Paper } from '../../../core/pack/paper.ts'
 import type { PackPlan } from '../../../core/pack/types.ts'
 import type { PictureFiles } from '../../../core/picture/types.ts'
 import { practiceFrame } from '../practice-mark.ts'
@@ -35,10 +36,10 @@ const foldsOf = ({ fold, isRightToLeft }: Page, { width, height }: Geometry): re
 const practiceOf = (plan: Pick<PackPlan, 'isPractice' | 'choices'>, { side, textWidth, width }: Geometry): readonly Paragraph[] =>
   (plan.isPractice ? [practiceFrame(plan, { x: side === 0 ? mm(10) : side, y: mm(5), width: side === 0 ? width - mm(20) : textWidth })] : [])
 
-/** A page of a sheet. Frames are anchored to the paragraph after them, which is on the page. */
-const pageOf = (page: Page, plan: Pick<PackPlan, 'choices' | 'isPractice'>, pictures: PictureFiles, isFirst: boolean): readonly (Paragraph | Table)[] => {
-  const geometry = geometryOf(plan.choices.paper, page.side)
-  const frames = [...practiceOf(plan, geometry), ...footOf(page, geometry), ...foldsOf(page, geometry)]
+/** A page of a sheet, with marks of its own. Frames are anchored to the paragraph after them, which is on the page. */
+const pageOf = (page: Page, paper: Paper, pictures: PictureFiles, isFirst: boolean, marksOn: (geometry: Geometry) => readonly Paragraph[]): readonly (Paragraph | Table)[] => {
+  const geometry = geometryOf(paper, page.side)
+  const frames = [...marksOn(geometry), ...footOf(page, geometry), ...foldsOf(page, geometry)]
   return [
     // The first page begins with its section.
     ...(isFirst ? [] : [textParagraph('', { size: 1, lineHeight: 1 }, { isPageStart: true })]),
@@ -51,4 +52,7 @@ const pageOf = (page: Page, plan: Pick<PackPlan, 'choices' | 'isPractice'>, pict
 
 /** The pages of a sheet, in a section of their own. */
 export const sheetPages = (pages: readonly Page[], plan: Pick<PackPlan, 'choices' | 'isPractice'>, pictures: PictureFiles): readonly (Paragraph | Table)[] =>
-  pages.flatMap((page, index) => pageOf(page, plan, pictures, index === 0))
+  pages.flatMap((page, index) => pageOf(page, plan.choices.paper, pictures, index === 0, (geometry) => practiceOf(plan, geometry)))
+
+/** Pages that are not of a pack, and have no pictures. */
+export const plainPages = (pages: readonly Page[], paper: Paper): readonly (Paragraph | Table)[] => pages.flatMap((page, index) => pageOf(page, paper, {}, index === 0, () => []))

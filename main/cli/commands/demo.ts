@@ -65,9 +65,10 @@ const run = async (services: CliServices, io: CliIo, folder: string): Promise<Ou
   if (pack.kind !== 'done') return pack
   const actions = await recordAll(services, evening(added.value.caseId, services.today(), kept?.targets.map(({ id }) => id) ?? []))
   if (!actions.ok) return refused(actions.problem)
-  const request = { period: { from: addDays(services.today(), -30), to: services.today() }, caseIds: 'all' as const, headcount: 5, remarks: words.demo.remarks, answers: {} }
+  const request = { period: { from: addDays(services.today(), -30), to: services.today() }, caseIds: 'all' as const, headcount: 5, remarks: words.demo.remarks, answers: {}, eventId: null, saysSmallNumbers: true }
   // The slip has no field for practice: the name of the group and the remarks say it.
-  const report = await saveReportAs(services, request, checkedReport(services, request).report, files)
+  const checked = checkedReport(services, request)
+  const report = await saveReportAs(services, request, { report: checked.report, counted: checked.entries() }, files)
   if (!report.ok) return refused(report.problem)
   const { summary } = report.value.report
   return done(

@@ -1,14 +1,16 @@
 import { extname, resolve } from 'node:path'
 import type { ReportFormat } from '../../../core/report/types.ts'
+import { ok } from '../../../core/result.ts'
 import { stepTitle } from '../../../core/undo/step-title.ts'
+import { listEvents } from '../../../db/events.ts'
 import { asStep } from '../../../db/undo/current-step.ts'
 import { checkedReport } from '../../reports/make-report.ts'
 import { whyNotSaved } from '../../reports/why-not-saved.ts'
 import { saveReportAs } from '../../reports/save-report.ts'
 import { words as all } from '../../words.ts'
 import type { Command } from '../command.ts'
-import { done, notYet, refused, wrongUsage } from '../command.ts'
-import { findCases } from '../find.ts'
+import { done, refused, wrongUsage } from '../command.ts'
+import { findCases, findEvent } from '../find.ts'
 import { whyNotWritten } from '../out-file.ts'
 import { withServices } from '../open-services.ts'
 import { periodOf } from '../period-option.ts'
@@ -16,7 +18,7 @@ import { wholeNumber } from '../values.ts'
 
 const words = all.commandLine
 
-const formats: Readonly<Record<string, ReportFormat>> = { '.docx': 'docx', '.csv': 'csv', '.json': 'json' }
+const formats: Readonly<Record<string, ReportFormat>> = { '.docx': 'docx', '.xlsx': 'xlsx', '.csv': 'csv', '.json': 'json' }
 
 /** Writes the report of a period to a file; its extension decides the format. */
 export const reportCommand: Command = async (line) => {
@@ -27,13 +29,14 @@ export const reportCommand: Command = async (line) => {
   if (!people.ok) return wrongUsage(people.problem)
   if (out === undefined) return wrongUsage(words.usage.reportNeedsOut)
   const ending = extname(out).toLowerCase()
-  if (ending === '.xlsx') return notYet('report --out FILE.xlsx')
   const format = formats[ending]
   if (format === undefined) return wrongUsage(words.usage.reportEndings)
   const path = resolve(out)
   return withServices(line, async (services) => {
     const refusal = whyNotWritten(path)
     if (refusal) return refusal
+    const event = line.values.event === undefined ? ok(null) : findEvent(listEvents(services.db), line.values.event)
+    if (!event.ok) return refused(event.problem)
     const cases = findCases(services, numbers ?? [])
     if (!cases.ok) return refused(cases.problem)
     const request = {
@@ -42,12 +45,15 @@ export const reportCommand: Command = async (line) => {
       headcount: headcount === undefined ? null : people.value,
       remarks: '',
       answers: {},
+      eventId: event.value?.id ?? null,
+      saysSmallNumbers: true,
     }
     const checked = checkedReport(services, request)
     const problem = whyNotSaved(checked, [format])
     if (problem) return refused(problem)
+    const counted = checked.entries()
     const step = { at: services.now(), title: stepTitle('report-saved', period.value) }
-    const saved = await asStep(services.db, step, () => saveReportAs(services, request, checked.report, [{ format, path }])).value
+    const saved = await asStep(services.db, step, () => saveReportAs(services, request, { report: checked.report, counted }, [{ format, path }])).value
     if (!saved.ok) return refused(saved.problem)
     const { report } = saved.value
     return done(

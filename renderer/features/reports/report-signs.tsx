@@ -7,6 +7,7 @@ import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { periodWords } from './period-words.ts'
 
 /** A sign of which nothing is known while the search for it is running. */
 const Searching = ({ children }: { readonly children: ReactNode }) => (
@@ -44,9 +45,9 @@ export const ReportSigns = ({ report, check, isSearching, onLook, onShow, onSetU
   const words = useText()
   const { reports: text, format } = words
   const state = mentionState(check.mentions)
-  const isOnce = check.overlapping.length === 0 && check.codesTwice === 0
+  const isOnce = check.codesTwice === 0
   const waiting = report.summary.notPosted
-  const periods = check.overlapping.map(({ from, to }) => text.fromTo({ from: format.day(from, 'brief'), to: format.day(to, 'brief') }))
+  const { corrections } = report.summary
   return (
     <ul className="report-checks">
       {isSearching
@@ -54,7 +55,8 @@ export const ReportSigns = ({ report, check, isSearching, onLook, onShow, onSetU
         : <Sign isGood={state.kind === 'none' || state.kind === 'answered'}>{memberWords(state, words)} {check.mentions.length > 0 && <LinkButton onPress={onShow}>{text.showThem}</LinkButton>}</Sign>}
       {report.group.name.trim() === '' && <Sign isGood={false}>{text.noGroup} <LinkButton onPress={onSetUp}>{text.setUpGroup}</LinkButton></Sign>}
       {isOnce && (isSearching ? <Searching>{text.searchingTwice}</Searching> : <Sign isGood>{text.countedOnce}</Sign>)}
-      {check.overlapping.length > 0 && <Sign isGood={false}>{text.overlapping({ count: check.overlapping.length, periods: format.list(periods) })}</Sign>}
+      {check.alreadyReported.map(({ period, count }) => <Sign key={period.from + period.to} isGood>{text.alreadyReported({ count, period: periodWords(period, words) })}</Sign>)}
+      {corrections.length > 0 && <Sign isGood>{text.corrections({ count: corrections.length, periods: format.list(corrections.map(({ period }) => periodWords(period, words))) })}</Sign>}
       {check.codesTwice > 0 && <Sign isGood={false}>{text.codesTwice({ count: check.codesTwice })}</Sign>}
       {check.takenBack > 0 && <Sign isGood>{text.takenBack({ count: check.takenBack })}</Sign>}
       {check.sheets.map((sheet) => (

@@ -1,13 +1,14 @@
 import { Export, FileText } from '@phosphor-icons/react'
 import { useDeferredValue, useRef, useState } from 'react'
 import { call, useCall } from '../../api.ts'
-import { headcountLimits } from '../../../core/report/report-request.ts'
+import { headcountLimits, type ReportGround } from '../../../core/report/report-request.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { useDraft } from '../../drafts.tsx'
 import { dayFrom, type Day } from '../../../core/day.ts'
 import { reportFormats } from '../../../core/report/types.ts'
 import { mentionState, withPieceReplaced, type Mention, type MentionAnswer, type MentionAnswers } from '../../../core/report/member-mentions.ts'
-import type { ReportId } from '../../../core/ids.ts'
+import { smallNumber } from '../../../core/report/types.ts'
+import type { EventId, ReportId } from '../../../core/ids.ts'
 import type { Report, ReportFormat } from '../../../core/report/types.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
@@ -29,27 +30,33 @@ import { periodWords } from './period-words.ts'
 import { ReportPeriod } from './report-period.tsx'
 import { MentionList } from './mention-list.tsx'
 import { ReportSigns } from './report-signs.tsx'
+import { ParticipantsLine } from './participants-line.tsx'
+import { ReportEvent } from './report-event.tsx'
 import { ReportCases, type ChosenCases } from './report-cases.tsx'
+import { ReportChart } from './report-chart.tsx'
 import { ReportSide } from './report-side.tsx'
 import { ReportOutlets } from './report-outlets.tsx'
 import { ReportTableView } from './report-table-view.tsx'
 import './reports.css'
 
-const Preview = ({ report }: { readonly report: Report }) => {
+const Preview = ({ report, ground }: { readonly report: Report; readonly ground: ReportGround }) => {
   const text = useText().reports
-  const { summary, headcount } = report
-  if (summary.cases.length === 0) return <EmptyState drawing={false} title={text.emptyTitle} text={text.emptyText} />
+  const { summary, participants } = report
+  const { headcount } = participants
+  if (summary.cases.length === 0 && summary.corrections.length === 0) return <EmptyState drawing={false} title={text.emptyTitle} text={text.emptyText} />
   return (
     <>
-      <ReportTableView summary={summary} />
+      <ReportTableView summary={summary} ground={ground} />
       <StatRow>
-        {headcount === null ? <p className="quiet report-not-counted">{text.notCounted}</p> : <Stat value={headcount} word={text.tookPart({ count: headcount })} />}
+        {typeof headcount === 'number' ? <Stat value={headcount} word={text.tookPart({ count: headcount })} /> : null}
         {summary.copies > 0 && <Stat value={summary.copies} word={text.copies({ count: summary.copies })} />}
         {summary.notPosted > 0 && <Stat value={summary.notPosted} word={text.notPosted({ count: summary.notPosted })} tone="check" />}
         {summary.replies > 0 && <Stat value={summary.replies} word={text.replies({ count: summary.replies })} />}
         {summary.returned > 0 && <Stat value={summary.returned} word={text.returned({ count: summary.returned })} />}
       </StatRow>
+      <ParticipantsLine participants={participants} isHeadShown={typeof headcount === 'number'} />
       <ReportOutlets summary={summary} />
+      <ReportChart summary={summary} />
     </>
   )
 }
@@ -62,6 +69,8 @@ type TypedReport = {
   readonly headcount: number | null
   readonly remarks: string
   readonly answers: MentionAnswers
+  readonly eventId: EventId | null
+  readonly saysSmallNumbers: boolean
   readonly wanted: readonly ReportFormat[]
 }
 
@@ -85,8 +94,8 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
   const { go } = useNavigation()
   const toasts = useToasts()
   const first = periodOf('this-month', today)
-  const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: null, remarks: '', answers: {}, wanted: reportFormats }, repair: repaired })
-  const { from, to, chosen, headcount, remarks, answers } = form.value
+  const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: null, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, wanted: reportFormats }, repair: repaired })
+  const { from, to, chosen, headcount, remarks, answers, eventId, saysSmallNumbers } = form.value
   const offered = reportFormats.filter((format) => !isPractice || format !== 'json')
   const wanted = offered.filter((format) => form.value.wanted.includes(format))
   const set = (change: Partial<TypedReport>): void => form.set((now) => ({ ...now, ...change }))
@@ -94,7 +103,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
   const [fromDay, toDay] = [dayFrom(from), dayFrom(to)]
   const isGood = fromDay !== undefined && toDay !== undefined && fromDay <= toDay
   const period = isGood ? { from: fromDay, to: toDay } : first
-  const request = { period, caseIds: chosen, headcount, remarks: useDeferredValue(remarks), answers }
+  const request = { period, caseIds: chosen, eventId, headcount, remarks: useDeferredValue(remarks), answers, saysSmallNumbers }
   const preview = useCall('reports.preview', request, ['actions.changed', 'cases.changed', 'members.changed', 'reports.changed', 'settings.changed', 'events.changed'])
 
   const save = async (): Promise<void> => {
@@ -129,7 +138,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
   const cannot = whyNot()
   return (
     <Page
-      side={<ReportSide reportId={reportId} signs={report && check && !preview.problem
+      side={<ReportSide today={today} reportId={reportId} signs={report && check && !preview.problem
         ? <ReportSigns report={report} check={check} isSearching={isSearching} onSetUp={() => go({ page: 'set-up' })} onSheet={({ eventId, sheet }) => go({ page: 'actions', view: 'sheet', eventId, sheet })} onLook={() => go({ page: 'actions', view: 'to-post' })} onShow={() => mentionsAt.current?.scrollIntoView({ block: 'center' })} />
         : !preview.problem && <p className="quiet">{text.searching}</p>} />} sideLabel={text.before}
       footer={<>
@@ -148,9 +157,11 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
       {isPractice && <Note title={text.practice}>{text.noSlip}</Note>}
       <ReportPeriod today={today} from={from} to={to} onChange={set} />
       <ReportCases cases={cases} chosen={chosen} onChange={(next) => set({ chosen: next })} />
-      {report && <Preview report={report} />}
+      <ReportEvent eventId={eventId} today={today} onChange={set} />
+      {report && <Preview report={report} ground={{ period, caseIds: chosen, eventId }} />}
       {preview.problem && <ProblemNote isOfPage problem={preview.problem} />}
-      <RefusedTextsKept draft={form}><NumberField label={text.headcount} hint={headcount === null && report !== null && report.headcount !== null ? text.headcountOfEvents({ count: report.headcount }) : text.headcountHint} value={headcount} limits={headcountLimits} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} /></RefusedTextsKept>
+      <RefusedTextsKept draft={form}><NumberField label={text.headcount} hint={headcount === null && typeof report?.participants.headcount === 'number' ? text.headcountOfEvents({ count: report.participants.headcount }) : text.headcountHint} value={headcount} limits={headcountLimits} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} /></RefusedTextsKept>
+      <Checkbox isSelected={saysSmallNumbers} onChange={(next) => set({ saysSmallNumbers: next })}>{text.saysSmallNumbers({ below: smallNumber })}</Checkbox>
       <Section title={text.remarks} isSmall>
         <TextArea label={text.remarks} isLabelHidden hint={text.remarksHint} value={remarks} onChange={(next) => set({ remarks: next })} rows={2} voice="serif" />
       </Section>

@@ -9,7 +9,7 @@ describe('the slip', () => {
       format: 'vigil-report-slip', formatVersion: 1, reportId: '01JDR000000000000000000007', revision: 2, madeOn: '2026-11-12', madeWith: 'Vigil 0.1.0',
       group: { id: '01JDG000000000000000000001', name: 'Millrace Letter Group', number: '17', section: 'Northern section', country: 'Norhaven' },
       period: { from: '2026-10-01', to: '2026-10-31', event: null },
-      participants: { headcount: 41 },
+      participants: { headcount: 41, new: 9, under18: null, events: 2 },
       cases: [
         {
           uaNumber: '41/26', indexNumber: null, title: 'Case 41', lines: [{ kind: 'letter', count: 3, signatories: 9, route: 'group' }], notPosted: 0,
@@ -43,7 +43,7 @@ describe('the slip', () => {
   })
 
   it('leaves out how many took part where nobody counted', () => {
-    expect(reportSlip(reportOf([], { headcount: null })).participants).toEqual({ headcount: null })
+    expect(reportSlip(reportOf([], { participants: { headcount: null, newcomers: 'few', under18: 0, events: 1 } })).participants).toEqual({ headcount: null, new: null, under18: 0, events: 1 })
   })
 
   it('says nothing where there are no remarks', () => {

@@ -23,7 +23,7 @@ describe('summing up a period', () => {
       reportRow(87, { count: 10, route: 'member' }),
     ]
     expect(summarise(rows, reportPeriod)).toEqual({
-      period: reportPeriod,
+      period: reportPeriod, corrections: [], overTime: [],
       cases: [
         caseOf(41, { lines: [{ kind: 'solidarity-card', route: null, outlet: null, count: 6, signatories: 6 }], notPosted: 9, total: 6 }),
         caseOf(87, {
@@ -43,7 +43,7 @@ describe('summing up a period', () => {
   })
 
   it('is empty without rows, and leaves out a case of which nothing was sent or written', () => {
-    const empty = { period: reportPeriod, cases: [], totals: [], total: 0, copies: 0, notPosted: 0, replies: 0, returned: 0 }
+    const empty = { period: reportPeriod, cases: [], corrections: [], overTime: [], totals: [], total: 0, copies: 0, notPosted: 0, replies: 0, returned: 0 }
     expect([summarise([], reportPeriod), summarise([reportRow(41, { state: 'to-write' }), reportRow(87, { state: 'not-sent' })], reportPeriod)]).toEqual([empty, empty])
   })
 

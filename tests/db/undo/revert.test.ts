@@ -118,7 +118,8 @@ describe('a recorded action', () => {
     keepCase(bench.db(), 1)
     const number = step(() => recordActions(bench.db(), [actionOf(10, idOf(1), { recordedAt: at })]))
     connectionOf(bench.db()).exec(`INSERT INTO reports (id, revision, made_on, saved_at, period_from, period_to, case_ids, total, folder, file_names, report)
-      VALUES ('r', 1, '2026-11-12', '2026-11-12T10:00:01.000Z', '2026-11-01', '2026-11-30', '"all"', 1, '', '[]', '{}')`)
+      VALUES ('r', 1, '2026-11-12', '2026-11-12T10:00:01.000Z', '2026-11-01', '2026-11-30', '"all"', 1, '', '[]', '{}');
+      INSERT INTO report_actions (action_id, report_id, sign) SELECT id, 'r', 1 FROM actions`)
     const rows = () => listActions(bench.db(), { caseId: null, includeVoided: true }).map(({ isVoided }) => isVoided)
     expect(previewRevert(bench.db(), number, at)).toMatchObject({ voided: 1, counts: [{ of: 'actions', now: 1, after: 0 }], problem: null })
     expect([rows(), turned(number), rows(), turned(number), rows()]).toEqual([[false], 'done', [true], 'done', [false]])

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { writeReportDocx } from '../../../documents/report/write-report-docx.ts'
 import { wordsIn } from '../../../words/words.ts'
 import { pagesByLibreOffice, whyNoLibreOffice } from '../../kit/libre-office.ts'
+import { onA4 } from '../../kit/report-files.ts'
 import { reportOf, reportRow } from '../../kit/sample-report.ts'
 import { makeTestFolder } from '../../kit/write-pack-for-test.ts'
 
@@ -15,14 +16,14 @@ const manyCases = Array.from({ length: 60 }, (_, index) => reportRow(index + 1, 
 
 const pagesOf = async (name: string, isPractice: boolean): Promise<readonly string[]> => {
   const path = join(folder.path, `${name}.docx`)
-  writeFileSync(path, await writeReportDocx(reportOf(manyCases, { isPractice }), wordsIn('en')))
+  writeFileSync(path, await writeReportDocx(reportOf(manyCases, { isPractice }), wordsIn('en'), onA4))
   return pagesByLibreOffice(path)
 }
 
 describe(`the pages of a long report${why}`, () => {
   it.skipIf(why !== '')('each say which report they are of, and numbers have separators', async () => {
     const pages = await pagesOf('long', false)
-    const feet = pages.map((_, index) => `Report 01JDR000000000000000000007, revision 2, page ${index + 1} of ${pages.length}`)
+    const feet = pages.map((_, index) => `Group 17, October 2026, revision 2, page ${index + 1} of ${pages.length}`)
     expect([pages.length > 2, pages.map((page, index) => page.includes(feet[index] ?? '?')), pages[0]?.includes('1,204'), pages.at(-1)?.includes('72,240')]).toEqual([true, pages.map(() => true), true, true])
   })
 

@@ -17,7 +17,7 @@ let bench: Bench
 let kept: Case
 let out: string
 const period: Period = { from: '2023-01-01' as Day, to: '2023-01-31' as Day }
-const request = { period, caseIds: 'all' as const, headcount: 9, remarks: 'A full room.', answers: {} }
+const request = { period, caseIds: 'all' as const, headcount: 9, remarks: 'A full room.', answers: {}, eventId: null, saysSmallNumbers: true }
 const letters = (count: number, state: 'written' | 'posted') =>
   bench.call('actions.record', { draft: { caseId: kept.id, kind: 'letter', count, signatories: null, targetId: null, memberId: null, state, route: 'group', on: '2023-01-20', letterCode: null, note: '' } })
 
@@ -34,7 +34,7 @@ afterEach(() => bench.close())
 describe('reports', () => {
   it('counts what was posted, and separately what was not, and stores nothing yet', async () => {
     const { report } = valueOf(await bench.call('reports.preview', request))
-    expect([report.revision, report.summary.total, report.summary.notPosted, report.headcount, report.summary.cases.map(({ uaNumber }) => uaNumber)]).toEqual([1, 12, 5, 9, ['105/22']])
+    expect([report.revision, report.summary.total, report.summary.notPosted, report.participants.headcount, report.summary.cases.map(({ uaNumber }) => uaNumber)]).toEqual([1, 12, 5, 9, ['105/22']])
     expect(valueOf(await bench.call('reports.list', null))).toEqual([])
   })
 
@@ -109,12 +109,12 @@ describe('reports', () => {
     expect(check.mentions.length).toBe(1)
   })
 
-  it('says which saved reports count the same days, and which letter codes are counted twice', async () => {
+  it('says which saved reports have counted what was done on the same days, and which letter codes are counted twice', async () => {
     const save = { ...request, formats: ['csv'] as const, token: bench.services.files.keepPath(out) }
     valueOf(await bench.call('reports.save', save))
     const check = async (more: object) => valueOf(await bench.call('reports.preview', { ...request, ...more })).check
     const quarter = { from: '2023-01-01' as Day, to: '2023-03-31' as Day }
-    expect([(await check({})).overlapping, (await check({ period: quarter })).overlapping, (await check({ period: { from: '2023-02-01', to: '2023-02-28' } })).overlapping, (await check({ caseIds: [] })).overlapping.length]).toEqual([[], [period], [], 1])
+    expect([(await check({})).alreadyReported, (await check({ period: quarter })).alreadyReported, (await check({ period: { from: '2023-02-01', to: '2023-02-28' } })).alreadyReported]).toEqual([[], [{ period, count: 12 }], []])
     const coded = { caseId: kept.id, kind: 'letter' as const, count: 1, signatories: null, targetId: null, memberId: null, state: 'posted' as const, route: 'group' as const, on: '2023-01-20', letterCode: 'QK4S-031', note: '' }
     valueOf(await bench.call('actions.record', { draft: coded }))
     const once = (await check({})).codesTwice
@@ -133,14 +133,14 @@ describe('reports', () => {
     expect([made.fileNames, readFileSync(join(out, made.fileNames[0] ?? ''), 'utf8').split('\r\n')[1]?.includes('Practice report')]).toEqual([['practice-report-2023-01-01-to-2023-01-31.csv'], true])
     await keepSampleCase(practice)
     const real = valueOf(await practice.call('reports.save', save))
-    expect([real.report.isPractice, real.report.revision, real.fileNames[0]?.includes('practice'), valueOf(await practice.call('reports.preview', { ...request, period: { from: '2023-01-01' as Day, to: '2023-03-31' as Day } })).check.overlapping]).toEqual([false, 1, false, []])
+    expect([real.report.isPractice, real.report.revision, real.fileNames[0]?.includes('practice'), valueOf(await practice.call('reports.preview', { ...request, period: { from: '2023-01-01' as Day, to: '2023-03-31' as Day } })).check.alreadyReported]).toEqual([false, 1, false, []])
     practice.close()
   })
 
   it('leaves it open how many took part where nobody counted', async () => {
     const saved = valueOf(await bench.call('reports.save', { ...request, headcount: null, formats: ['json'], token: bench.services.files.keepPath(out) }))
     const slip = JSON.parse(readFileSync(join(out, saved.fileNames[0] ?? ''), 'utf8')) as { participants: unknown }
-    expect(slip.participants).toEqual({ headcount: null })
+    expect(slip.participants).toEqual({ headcount: null, new: null, under18: null, events: 0 })
   })
 
   it('refuses a period that ends before it begins', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { join } from 'node:path'
 import { emptyEventDraft } from '../../../core/event/make-event.ts'
 import type { Day } from '../../../core/day.ts'
-import type { CaseId, EventId, TargetId } from '../../../core/ids.ts'
+import type { CaseId, EventId, ReportId, TargetId } from '../../../core/ids.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import type { PackChoices } from '../../../core/pack/types.ts'
 import type { TallyColumn } from '../../../core/tally/columns.ts'
@@ -11,7 +11,7 @@ import { listActions } from '../../../db/actions.ts'
 import { writeTargets } from '../../../db/case-targets.ts'
 import { inTransaction } from '../../../db/handle.ts'
 import { setPackState } from '../../../db/packs.ts'
-import { rowsForReport } from '../../../db/reports.ts'
+import { rowsForReport } from '../../../db/report-rows.ts'
 import { listSteps } from '../../../db/undo/steps.ts'
 import { caseFacts } from '../../kit/case-draft.ts'
 import { keepCase } from '../../kit/kept-records.ts'
@@ -79,7 +79,7 @@ describe('a tally sheet', () => {
   it('records each cell for its case, kind, day and event, and a report counts it once however often it is typed', async () => {
     for (const [column, typed] of [['letters', 12], ['letters', 13], ['group-letters', 2], ['signed-by', 9], ['cards', 3], ['petition-names', 24], ['letters', 11]] as const) valueOf(await type(column, typed))
     bench = reopenBench(bench)
-    expect([await cells(), rowsForReport(bench.db, { from: '2023-01-28' as Day, to: '2023-01-28' as Day }, 'all').reduce((sum, { count }) => sum + count, 0)])
+    expect([await cells(), rowsForReport(bench.db, { id: '01JDR000000000000000000001' as ReportId, period: { from: '2023-01-28' as Day, to: '2023-01-28' as Day }, caseIds: 'all', eventId: null, withPractice: false }).reduce((sum, { count }) => sum + count, 0)])
       .toEqual([[[other, {}], [caseId, { 'letters': 11, 'group-letters': 2, 'signed-by': 9, 'cards': 3, 'petition-names': 24 }]], 11 + 2 + 3 + 24])
     expect(current().map(({ kind, count, signatories, state, on, event }) => ({ kind, count, signatories, state, on, event })).toSorted((one, two) => one.count - two.count)).toEqual([
       { kind: 'letter', count: 2, signatories: 9, state: 'written' }, { kind: 'solidarity-card', count: 3, signatories: null, state: 'written' },

@@ -3,23 +3,23 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../core/day.ts'
 import type { EventListItem } from '../../../core/event/types.ts'
-import type { EventId } from '../../../core/ids.ts'
+import type { EventId, ReportId } from '../../../core/ids.ts'
 import type { FileToken } from '../../../preload/contract.ts'
 import { mentionsIn } from '../../../core/report/member-mentions.ts'
 import type { ReportCheck } from '../../../core/report/report-check.ts'
 import type { ReportRequest } from '../../../core/report/report-request.ts'
-import { sampleReport } from '../../kit/sample-report.ts'
-import { caseIdOf } from '../../kit/sample-values.ts'
+import { reportOf, reportRow, sampleReport } from '../../kit/sample-report.ts'
+import { caseIdOf, sampleToday } from '../../kit/sample-values.ts'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
 import { sampleCaseNames } from '../../kit/sample-case-names.ts'
 import { expectRefusal, inputsOf, openWindow, refusal, typeDay, typeOver } from '../../kit/window.tsx'
 
-const nothingFound: ReportCheck = { mentions: [], overlapping: [], codesTwice: 0, takenBack: 0, sheets: [] }
+const nothingFound: ReportCheck = { mentions: [], alreadyReported: [], codesTwice: 0, takenBack: 0, sheets: [] }
 const ines = { name: 'Ines Albrecht', email: '', phone: '', addressLines: [] }
 
 /** What main answers about a report of these remarks, with the member Ines Albrecht. */
 const withInes = ({ remarks, headcount, answers: given }: ReportRequest) => {
-  const report = { ...sampleReport, remarks, headcount, summary: { ...sampleReport.summary, notPosted: 0 } }
+  const report = { ...sampleReport, remarks, participants: { ...sampleReport.participants, headcount }, summary: { ...sampleReport.summary, notPosted: 0 } }
   return { report, check: { ...nothingFound, mentions: mentionsIn(report, [ines], given) } }
 }
 
@@ -42,7 +42,7 @@ describe('the report page', () => {
 
   it('shows each number before it is saved, then saves what was chosen', async () => {
     const { user, client } = openWindow({ page: 'reports' }, answers)
-    const table = await screen.findByRole('table')
+    const table = await screen.findByRole('table', { name: 'Actions by case and kind' })
     expect(within(table).getByRole('row', { name: /Nurse and driver/ }).textContent).toContain('16')
     await user.click(screen.getByRole('button', { name: 'Last month' }))
     await typeOver(user, screen.getByRole('textbox', { name: /People who took part/ }), '41')
@@ -51,7 +51,7 @@ describe('the report page', () => {
     await user.click(screen.getByRole('button', { name: 'Save the report' }))
     await screen.findByText('The report is saved')
     expect(inputsOf(client, 'reports.save')).toEqual([{
-      period: { from: '2026-10-01', to: '2026-10-31' }, caseIds: 'all', headcount: 41, remarks: 'Thank you.', answers: {}, formats: ['docx', 'csv'], token: 'folder',
+      period: { from: '2026-10-01', to: '2026-10-31' }, caseIds: 'all', headcount: 41, remarks: 'Thank you.', answers: {}, eventId: null, saysSmallNumbers: true, formats: ['docx', 'xlsx', 'csv'], token: 'folder',
     }])
   })
 
@@ -98,7 +98,7 @@ describe('the report page', () => {
 
   it('does not save a period that ends before it begins', async () => {
     const { user } = openWindow({ page: 'reports' }, answers)
-    await screen.findByRole('table')
+    await screen.findByRole('table', { name: 'Actions by case and kind' })
     expect(screen.queryByRole('group', { name: 'From' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Other days' }))
     await typeDay(user, await screen.findByRole('group', { name: 'From' }), '2026-12-01')
@@ -137,20 +137,44 @@ describe('the report page', () => {
 
   it('says that nobody counted until somebody did', async () => {
     const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.preview': withInes })
-    await screen.findByText('People who took part: not counted')
+    await screen.findByText(/^People who took part: not counted/)
     const field = screen.getByRole('textbox', { name: /People who took part/ })
     await typeOver(user, field, '7')
     await screen.findByText('people took part')
     await user.clear(field)
-    await screen.findByText('People who took part: not counted')
+    await screen.findByText(/^People who took part: not counted/)
     await user.click(screen.getByRole('button', { name: 'Save the report' }))
     await screen.findByText('The report is saved')
     expect(inputsOf(client, 'reports.save').map((input) => (input as ReportRequest).headcount)).toEqual([null])
   })
 
+  it('shows what a number is the sum of when it is pressed', async () => {
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.cell': () => [{ on: '2026-10-09' as Day, event: 'Library evening', outlet: null, count: 16, isCorrection: false }] })
+    await user.click(await screen.findByRole('button', { name: /^Nurse and driver .*: 16 \(Letters, Member\)$/ }))
+    const shown = await screen.findByRole('dialog')
+    expect(await within(shown).findByText('Library evening, 9 Oct 2026')).toBeTruthy()
+    expect(inputsOf(client, 'reports.cell')).toEqual([expect.objectContaining({ caseIds: 'all', eventId: null, cell: { caseId: sampleReport.summary.cases[1]?.caseId, kind: 'letter', byRoute: { route: 'member' } } })])
+  })
+
+  it('shows what it corrects of an earlier report as a row with signs, in the sum', async () => {
+    const corrects = { reportId: '01JDR000000000000000000001' as ReportId, period: { from: '2026-09-01' as Day, to: '2026-09-30' as Day } }
+    const report = reportOf([reportRow(41, { count: 9 }), reportRow(41, { count: -2, signatories: -2, corrects })])
+    openWindow({ page: 'reports' }, { ...answers, 'reports.preview': () => ({ report, check: nothingFound }) })
+    const table = await screen.findByRole('table', { name: 'Actions by case and kind' })
+    expect(within(table).getAllByRole('row').slice(2).map((row) => row.textContent)).toEqual(['Case 41UA 41/2699', 'September 2026, corrected−2−2', 'All cases77'])
+  })
+
+  it('notes that a report was sent, and that it was not', async () => {
+    const record = { id: '01JDR000000000000000000001' as ReportId, revision: 2, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, sentOn: null, isReplaced: false, total: 9, fileNames: ['report.docx'] }
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.list': () => [record, { ...record, revision: 1, isReplaced: true }], 'reports.markSent': () => null })
+    expect((await screen.findByText(/revision 2, Not sent yet$/)).isConnected && screen.getByText(/revision 1, Replaced$/).isConnected).toBe(true)
+    await user.click(screen.getByRole('button', { name: /^Mark as sent/ }))
+    expect(inputsOf(client, 'reports.markSent')).toEqual([{ reportId: record.id, revision: 2, sentOn: sampleToday }])
+  })
+
   it('says which letters the office would count twice', async () => {
-    openWindow({ page: 'reports' }, { ...answers, 'reports.preview': () => ({ report: sampleReport, check: { ...nothingFound, overlapping: [sampleReport.summary.period], codesTwice: 2 } }) })
-    await screen.findByText(/A saved report covers some of the same days: 1 Oct 2026 – 31 Oct 2026/)
+    openWindow({ page: 'reports' }, { ...answers, 'reports.preview': () => ({ report: sampleReport, check: { ...nothingFound, alreadyReported: [{ period: sampleReport.summary.period, count: 12 }], codesTwice: 2 } }) })
+    await screen.findByText('12 actions of these days are in the report for October 2026 and not counted again.')
     expect([screen.queryByText(/No letter is in another report/), screen.queryByText('2 letter codes are recorded as posted more than once.') === null]).toEqual([null, false])
   })
 
@@ -184,6 +208,6 @@ describe('the report page', () => {
     expect(screen.queryByRole('checkbox', { name: /slip/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Save the report' }))
     await screen.findByText('The report is saved')
-    expect(inputsOf(client, 'reports.save')).toEqual([expect.objectContaining({ formats: ['docx', 'csv'] })])
+    expect(inputsOf(client, 'reports.save')).toEqual([expect.objectContaining({ formats: ['docx', 'xlsx', 'csv'] })])
   })
 })

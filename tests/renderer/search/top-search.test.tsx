@@ -58,7 +58,7 @@ describe('the search in the top bar', () => {
 describe('what is found', () => {
   const none = { items: [], hasMore: false }
   const sourceId = '01JDS000000000000000000002' as SourceId
-  const report = { id: '01JDR000000000000000000003' as ReportId, revision: 1, madeOn: sampleToday, period: { from: sampleToday, to: sampleToday }, total: 3, fileNames: ['report.csv'] }
+  const report = { id: '01JDR000000000000000000003' as ReportId, revision: 1, madeOn: sampleToday, period: { from: sampleToday, to: sampleToday }, event: null, sentOn: null, isReplaced: false, total: 3, fileNames: ['report.csv'] }
   const [first] = sampleCases
   const kept = first && sampleCase(first)
   const open = async (found: Partial<FoundAll>, answers: FakeAnswers = {}): Promise<void> => {
@@ -79,7 +79,7 @@ describe('what is found', () => {
     const { user } = openWindow({ page: 'search', words: 'report' }, {
       'search.find': () => ({ person: none, case: none, member: none, document: none, event: none, pack: none, report: { items: [{ reportId: report.id, period: report.period, madeOn: sampleToday }], hasMore: false } }),
       'reports.list': () => [{ ...report, id: '01JDR000000000000000000004' as ReportId }, report],
-      'reports.preview': () => ({ report: sampleReport, check: { mentions: [], overlapping: [], codesTwice: 0, takenBack: 0, sheets: [] } }),
+      'reports.preview': () => ({ report: sampleReport, check: { mentions: [], alreadyReported: [], codesTwice: 0, takenBack: 0, sheets: [] } }),
     })
     await user.click(await screen.findByRole('button', { name: /made on/u }))
     await expectFound(report.id)

@@ -1,0 +1,101 @@
+import type { ReportId } from '../core/ids.ts'
+import type { Day } from '../core/day.ts'
+import type { DayCount } from '../core/report/over-time.ts'
+import type { CellEntry, ReportCell } from '../core/report/report-cell.ts'
+import type { Participants, Period, ReportMail, ReportRow } from '../core/report/types.ts'
+import { outletOf } from './outlet-of-action.ts'
+import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
+import { entriesAlone, entriesBesideOthers } from './report-entries.ts'
+import { groundValues, isAtEvent, isOfGround, hasOthers, type Counted } from './report-ground.ts'
+import { countedMail, countedEvents } from './report-ledger.ts'
+
+/** No column can name a person: only totals leave the database, no rows of people. A member who holds packs is no place, but a member who posted. */
+const sums = (entries: string): string => `
+  SELECT kind.case_id AS caseId, kind.ua_number AS uaNumber, kind.index_number AS indexNumber, coalesce(kind.title, '') AS title,
+    kind.kind AS kind, CASE WHEN kind.route = 'outlet' AND outlets.member_id IS NOT NULL THEN 'member' ELSE kind.route END AS route,
+    CASE WHEN outlets.member_id IS NULL THEN outlets.name END AS outlet, kind.state AS state, kind.corrects AS reportId, sum(kind.sign * kind.count) AS count,
+    sum(kind.sign * coalesce(kind.signatories, kind.count)) AS signatories
+  FROM (${entries}) AS kind
+    LEFT JOIN outlets ON outlets.id = CASE kind.route WHEN 'outlet' THEN ${outletOf('kind')} END
+  GROUP BY kind.case_id, kind.kind, 6, 7, kind.state, kind.corrects
+  ORDER BY kind.ua_number, kind.case_id, kind.kind, 6, 7, kind.state, kind.corrects`
+
+const current = (states: string): string => `
+  SELECT actions.*, cases.ua_number, cases.index_number, cases.title, 1 AS sign, NULL AS corrects
+  FROM current_actions AS actions JOIN cases ON cases.id = actions.case_id
+  WHERE actions.done_on BETWEEN :from AND :to AND ${isOfGround('cases')} AND ${isAtEvent('actions')} ${states}`
+
+const cellRows = (entries: string): string => `
+  SELECT kind.done_on AS "on", (SELECT events.name FROM action_events JOIN events ON events.id = event_id WHERE action_id = kind.id) AS event,
+    CASE WHEN outlets.member_id IS NULL THEN outlets.name END AS outlet, sum(kind.sign * kind.count) AS count, kind.corrects IS NOT NULL AS isCorrection
+  FROM (${entries}) AS kind LEFT JOIN outlets ON outlets.id = CASE kind.route WHEN 'outlet' THEN ${outletOf('kind')} END
+  WHERE (:caseId IS NULL OR kind.case_id = :caseId) AND kind.kind = :kind
+    AND (:byRoute = 0 OR (CASE WHEN kind.route = 'outlet' AND outlets.member_id IS NOT NULL THEN 'member' ELSE kind.route END) IS :route)
+  GROUP BY 1, 2, 3, 5 HAVING sum(kind.sign * kind.count) <> 0 ORDER BY 1, 2, 3, 5`
+
+const alone = sums(current(''))
+const besideOthers = sums(`SELECT * FROM (${entriesBesideOthers}) UNION ALL ${current("AND actions.state <> 'posted'")}`)
+
+type Row = Omit<ReportRow, 'corrects'> & { readonly reportId: ReportId | null }
+
+const periodsOf = (db: ReadableDb): ReadonlyMap<ReportId, Period> =>
+  new Map(rowsOf<{ readonly id: ReportId; readonly from: Day; readonly to: Day }>(db, 'SELECT id, period_from AS "from", period_to AS "to" FROM current_reports').map(({ id, from, to }) => [id, { from, to }]))
+
+/**
+ * Sums of what a report counts, by case, kind, route, state and the earlier report that it changes. What other reports have
+ * counted is left out. Practice cases are left out unless included explicitly.
+ */
+export const rowsForReport = (db: ReadableDb, counted: Counted): readonly ReportRow[] => {
+  const rows = rowsOf<Row>(db, hasOthers(db, counted.id) ? besideOthers : alone, groundValues(counted))
+  const periods = rows.some(({ reportId }) => reportId !== null) ? periodsOf(db) : new Map<ReportId, Period>()
+  return rows.map(({ reportId, ...row }) => {
+    const period = reportId === null ? undefined : periods.get(reportId)
+    return { ...row, corrects: reportId === null || period === undefined ? null : { reportId, period } }
+  })
+}
+
+/** Answers, and letters that the post brought back, that a report counts, by case. */
+export const mailForReport = (db: ReadableDb, counted: Counted): readonly ReportMail[] =>
+  rowsOf<ReportMail>(db, `
+    SELECT case_id AS caseId, ua_number AS uaNumber, index_number AS indexNumber, coalesce(title, '') AS title, sum(part = 'replies') AS replies, sum(part = 'returned') AS returned
+    FROM (${countedMail}) GROUP BY case_id ORDER BY ua_number, case_id`, groundValues(counted))
+
+/**
+ * People who took part in the events that a report counts, by the count of the door or else by the list of who came; null where
+ * nobody counted at any of them. For a report of some cases only events with one of them are counted.
+ */
+export const participantsForReport = (db: ReadableDb, counted: Counted): { readonly [Field in keyof Participants]: number | (Field extends 'events' ? never : null) } =>
+  rowOf(db, `
+    SELECT sum(coalesce(headcount, nullif((SELECT count(*) FROM event_people WHERE event_id = events.id AND came = 1), 0))) AS headcount,
+      sum(newcomers) AS newcomers, sum(under_18) AS under18, count(*) AS events
+    FROM events WHERE id IN (${countedEvents})`, groundValues(counted)) ?? { headcount: null, newcomers: null, under18: null, events: 0 }
+
+type Reported = { readonly reportId: ReportId; readonly count: number }
+
+/** What was done in the period and other reports have counted, by report: it is not counted again. */
+export const alreadyReported = (db: ReadableDb, counted: Counted): readonly { readonly period: Period; readonly count: number }[] => {
+  if (!hasOthers(db, counted.id)) return []
+  const periods = periodsOf(db)
+  return rowsOf<Reported>(db, `
+    SELECT report_id AS reportId, sum(actions.count) AS count
+    FROM current_actions AS actions JOIN cases ON cases.id = actions.case_id JOIN report_actions ON action_id = actions.id AND report_id <> :id AND sign > 0
+    WHERE actions.done_on BETWEEN :from AND :to AND ${isOfGround('cases')} AND ${isAtEvent('actions')} AND actions.kind <> 'copy'
+    GROUP BY report_id ORDER BY report_id`, groundValues(counted)).flatMap(({ reportId, count }) => {
+    const period = periods.get(reportId)
+    return period === undefined ? [] : [{ period, count }]
+  })
+}
+
+/** What a report counts by day and kind, without corrections. */
+export const daysForReport = (db: ReadableDb, counted: Counted): readonly DayCount[] =>
+  rowsOf<DayCount>(db, `
+    SELECT done_on AS "on", kind, sum(sign * count) AS count FROM (${hasOthers(db, counted.id) ? entriesBesideOthers : entriesAlone})
+    WHERE corrects IS NULL GROUP BY 1, 2 ORDER BY 1, 2`, groundValues(counted))
+
+type CellRow = Omit<CellEntry, 'isCorrection'> & { readonly isCorrection: 0 | 1 }
+
+/** What a number of the report's table is the sum of, by day, event and place. */
+export const entriesOfCell = (db: ReadableDb, counted: Counted, { caseId, kind, byRoute }: ReportCell): readonly CellEntry[] =>
+  rowsOf<CellRow>(db, cellRows(hasOthers(db, counted.id) ? entriesBesideOthers : entriesAlone), {
+    ...groundValues(counted), caseId, kind, byRoute: Number(byRoute !== null), route: byRoute?.route ?? null,
+  }).map((row) => ({ ...row, isCorrection: row.isCorrection === 1 }))

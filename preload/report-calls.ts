@@ -1,0 +1,22 @@
+import type { Day } from '../core/day.ts'
+import type { ReportId } from '../core/ids.ts'
+import type { ReportCheck } from '../core/report/report-check.ts'
+import type { CellEntry, ReportCell } from '../core/report/report-cell.ts'
+import type { ReportGround, ReportRequest } from '../core/report/report-request.ts'
+import type { Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
+import type { FileToken, PickedFile } from './file-token.ts'
+
+/** Calls of reports. */
+export type ReportCalls = {
+  /** The report as its files will have it, and what was found about it. */
+  'reports.preview': (input: ReportRequest) => { readonly report: Report; readonly check: ReportCheck }
+  /** What a number of the table is the sum of. */
+  'reports.cell': (input: ReportGround & { readonly cell: ReportCell }) => readonly CellEntry[]
+  'reports.chooseFolder': (input: null) => PickedFile | null
+  /** Refused while a place that may name a member has no answer. */
+  'reports.save': (input: ReportRequest & { readonly formats: readonly ReportFormat[]; readonly token: FileToken }) => { readonly report: Report; readonly fileNames: readonly string[] }
+  'reports.list': (input: null) => readonly ReportRecord[]
+  /** Notes the day on which a revision went to the office; null that it has not. */
+  'reports.markSent': (input: { readonly reportId: ReportId; readonly revision: number; readonly sentOn: Day | null }) => null
+  'reports.showInFolder': (input: { readonly reportId: ReportId }) => null
+}
