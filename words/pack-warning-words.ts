@@ -4,7 +4,7 @@ import type { Messages } from './generated/messages.ts'
 import type { Words } from './words.ts'
 import { targetWords } from './target-words.ts'
 
-const withoutSubject: ReadonlySet<PackWarning['code']> = new Set(['not-named', 'no-group', 'no-return-address', 'return-no-country'])
+const withoutSubject: ReadonlySet<PackWarning['code']> = new Set(['not-named', 'no-group', 'no-return-address', 'return-no-country', 'no-return-labels'])
 
 const subjectOf = ({ code, targetId, subject }: PackWarning, words: Pick<Messages, 'cases'>): string => {
   if (withoutSubject.has(code)) return ''

@@ -36,7 +36,7 @@ const allowedLetter = (letter: PackLetter, { member, kept }: Now, { choices, gro
   }
   const { parts } = choices
   const sender = parts.includes('letters') || letter.outlet !== null ? allowedSender(letter, allowed) : letter.sender
-  const returnTo = parts.includes('envelopes') ? allowedReturn(letter.returnTo, allowed) : letter.returnTo
+  const returnTo = parts.includes('envelopes') || parts.includes('returns') ? allowedReturn(letter.returnTo, allowed) : letter.returnTo
   return isSame([sender, returnTo], [letter.sender, letter.returnTo]) ? letter : { ...letter, sender, returnTo }
 }
 

@@ -25,7 +25,7 @@ type Planned = Pick<PackPlan, 'letters' | 'fits' | 'counts' | 'choices'>
 const sheetsOf = (item: PackItem, plan: Planned): number => {
   const pages = (count: number): number => (plan.choices.isDuplex ? Math.ceil(count / 2) : count)
   if (item.kind === 'letters') return plan.letters.slice(item.from, item.to).reduce((sum, letter) => sum + pages(fitOf(plan, letter).pages), 0)
-  return item.kind === 'labels' || item.kind === 'envelopes' ? itemPages(item, plan) : pages(itemPages(item, plan))
+  return item.kind === 'labels' || item.kind === 'returns' || item.kind === 'envelopes' ? itemPages(item, plan) : pages(itemPages(item, plan))
 }
 
 type Key = Pick<Content, 'part' | 'of'>
@@ -37,7 +37,7 @@ const ownKey = (item: PackItem, { letters, choices }: Planned): Key => {
       const outlet = letters[item.from]?.outlet ?? null
       return outlet === null ? { part: 'letters', of: '' } : { part: 'takehome', of: choices.outlets[outlet] ?? '' }
     }
-    case 'labels': case 'envelopes': return { part: item.kind, of: '' }
+    case 'labels': case 'returns': case 'envelopes': return { part: item.kind, of: '' }
   }
 }
 

@@ -6,6 +6,7 @@ import { packItems } from './pack-items.ts'
 import { eveningLetters, itemPages } from './pack-order.ts'
 import type { PostageTable, StampCount } from './postage.ts'
 import { homeZone, letterGrams, priceOf, worldZone } from './postage.ts'
+import { fittingSendersOf } from './return-labels.ts'
 import type { SheetWords } from './sheets/sheet-words.ts'
 import type { PackBatch, PackChoices, PackCounts, PackLetter, PackPlan } from './types.ts'
 
@@ -44,7 +45,7 @@ const stampsOf = ({ batches, letters, fits, choices, madeOn }: Pick<PackPlan, 'b
 
 /** Counts what a plan needs: sheets, stamps, files and pages. */
 export const countPack = (planned: Planned, table: PostageTable, words: SheetWords): PackCounts => {
-  const { choices, batches, letters, fits, stock } = planned
+  const { choices, batches, letters, fits, stock, returnStock } = planned
   const hasLetters = choices.parts.includes('letters')
   const posted = postedLetters(planned)
   const counts: PackCounts = {
@@ -55,6 +56,7 @@ export const countPack = (planned: Planned, table: PostageTable, words: SheetWor
     stampsAtHome: lettersBy(posted, batches, 'home'),
     stamps: stampsOf({ ...planned, letters: posted }, table, words.zones),
     labelSheets: stock === null || !choices.parts.includes('labels') ? 0 : labelSheets(stock, letters.length, choices.labelStart),
+    ...(choices.parts.includes('returns') && returnStock !== null ? { returnSheets: labelSheets(returnStock, fittingSendersOf(planned).length * choices.returnCount, 1) } : {}),
     files: 1,
     pages: 0,
   }

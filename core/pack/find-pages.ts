@@ -26,7 +26,7 @@ type Wording = {
 const partOf = (item: PackItem): { readonly part: PackPart; readonly of: string } => {
   switch (item.kind) {
     case 'pages': return { part: item.part, of: item.of }
-    case 'letters': case 'labels': case 'envelopes': return { part: item.kind, of: '' }
+    case 'letters': case 'labels': case 'returns': case 'envelopes': return { part: item.kind, of: '' }
   }
 }
 

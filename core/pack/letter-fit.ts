@@ -26,7 +26,7 @@ export const hasWords = (letter: SampleLetter): boolean => letter.paragraphs.som
 export const senderLines = (sender: Exclude<Sender, null>): readonly string[] => [sender.name, ...sender.addressLines]
 
 /** How many lines a sender takes at a width. */
-export const countSenderLines = ({ name, addressLines }: Exclude<Sender, null>, setting: Setting): number => countLines(name, setting) + brokenLines(addressLines, setting).length
+export const countSenderLines = (sender: Exclude<Sender, null>, setting: Setting): number => brokenLines(senderLines(sender), setting).length
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 

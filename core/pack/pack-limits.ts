@@ -9,4 +9,5 @@ export const packLimits = {
   largeCopies: { min: 1, max: 100 },
   outletCopies: { min: 1, max: 200 },
   signInLines: { min: 0, max: 200 },
+  returnCount: { min: 1, max: 500 },
 } as const satisfies Partial<Record<keyof PackChoices, NumberRange>>

@@ -20,6 +20,7 @@ export type PackItem =
   /** Letters by their places in the plan, the last one excluded. */
   | { readonly kind: 'letters'; readonly from: number; readonly to: number }
   | { readonly kind: 'labels' }
+  | { readonly kind: 'returns' }
   | { readonly kind: 'envelopes' }
 
 type Planned = Omit<PackPlan, 'packId' | 'warnings'>
@@ -82,6 +83,7 @@ export const itemsBelowCover = (plan: Planned, words: SheetWords): readonly Pack
     ...pages('thanks', () => thanksPages({ plan, words, isLarge: largePrint === 'all' })),
     ...(parts.includes('takehome') ? takeHome(plan, words) : []),
     ...(parts.includes('labels') && plan.letters.length > 0 ? [{ kind: 'labels' } as const] : []),
+    ...((plan.counts.returnSheets ?? 0) > 0 ? [{ kind: 'returns' } as const] : []),
     ...(parts.includes('envelopes') && !plan.choices.hasWindow && plan.letters.length > 0 ? [{ kind: 'envelopes' } as const] : []),
   ]
 }
@@ -92,6 +94,7 @@ export const itemPages = (item: PackItem, plan: Pick<PackPlan, 'letters' | 'fits
     case 'pages': return item.pages.length
     case 'letters': return plan.letters.slice(item.from, item.to).reduce((sum, letter) => sum + fitOf(plan, letter).pages, 0)
     case 'labels': return plan.counts.labelSheets
+    case 'returns': return plan.counts.returnSheets ?? 0
     case 'envelopes': return plan.letters.length
   }
 }

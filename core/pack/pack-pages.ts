@@ -21,7 +21,7 @@ const partsOf = (item: PackItem, plan: Planned): readonly (readonly [number, num
   switch (item.kind) {
     case 'pages': return [[0, itemPages(item, plan)]]
     case 'letters': return plan.letters.slice(item.from, item.to).map((letter, index) => [item.from + index, fitOf(plan, letter).pages] as const)
-    case 'labels': return Array.from({ length: plan.counts.labelSheets }, (_, at) => [at, 1] as const)
+    case 'labels': case 'returns': return Array.from({ length: itemPages(item, plan) }, (_, at) => [at, 1] as const)
     case 'envelopes': return plan.letters.map((_, at) => [at, 1] as const)
   }
 }

@@ -24,6 +24,9 @@ const ofCases = (choices: PackChoices, cases: readonly Case[]): readonly PackPro
 const ofPractice = (choices: PackChoices, cases: readonly Case[]): readonly PackProblem[] =>
   new Set(cases.filter(({ id }) => choices.caseIds.includes(id)).map(({ isPractice }) => isPractice)).size > 1 ? [{ code: 'practice-mixed', subject: '' }] : []
 
+const ofReturns = ({ returnStock: name, parts }: PackChoices, own: readonly LabelStock[]): readonly PackProblem[] =>
+  parts.includes('returns') && findStock(name, own) === undefined ? [{ code: 'unknown-stock', subject: name }] : []
+
 const ofLabels = ({ labelStock: name, labelStart, parts }: PackChoices, own: readonly LabelStock[]): readonly PackProblem[] => {
   if (!parts.includes('labels')) return []
   const stock = findStock(name, own)
@@ -46,7 +49,7 @@ const ofOutlets = ({ parts, outlets }: PackChoices): readonly PackProblem[] =>
 
 /** Why no pack can be made of the choices, before any letter is looked at. */
 export const problemsOfChoices = (choices: PackChoices, cases: readonly Case[], own: readonly LabelStock[]): readonly PackProblem[] => [
-  ...ofCases(choices, cases), ...ofPractice(choices, cases), ...ofCopies(choices), ...ofLabels(choices, own), ...ofOutlets(choices),
+  ...ofCases(choices, cases), ...ofPractice(choices, cases), ...ofCopies(choices), ...ofLabels(choices, own), ...ofReturns(choices, own), ...ofOutlets(choices),
 ]
 
 /** Why no pack can be made with this many letters. */

@@ -19,11 +19,12 @@ import { letterWarnings, otherGreeting, returnsWithoutCountry } from './letter-w
 import { caseSubject } from './pack-problems.ts'
 import type { TargetBatches } from './plan-batches.ts'
 import { isNamed } from './plan-letters.ts'
+import { linesWithPractice, returnSendersOf } from './return-labels.ts'
 import { safetyOfCase } from './sender.ts'
 import { translationOfLetters } from './template-effects.ts'
 import type { PackPlan, PackWarning } from './types.ts'
 
-type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters' | 'fits' | 'madeOn' | 'isPractice' | 'letterDesign' | 'stock'> & {
+type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters' | 'fits' | 'madeOn' | 'isPractice' | 'letterDesign' | 'stock' | 'returnStock' | 'cards' | 'groupName' | 'groupAddress' | 'homeCountry'> & {
   readonly cases: readonly Case[]
   readonly targets: readonly TargetBatches[]
   /** Those who write. */
@@ -165,6 +166,19 @@ const ofReturns = ({ cases: [first], settings, letters, batches, choices }: Plan
   return first === undefined || count === 0 ? [] : [{ ...ofKept(first)('return-no-country', count), subject: '' }]
 }
 
+/** Senders whose address fits no label of the stock, each by name, and labels that nobody's address is on. */
+const ofReturnLabels = (planned: Planned): readonly PackWarning[] => {
+  const { cases: [first], choices, returnStock, isPractice, ownStocks } = planned
+  if (first === undefined || returnStock === null || !choices.parts.includes('returns')) return []
+  const senders = returnSendersOf(planned)
+  if (senders.length === 0) return [{ ...ofKept(first)('no-return-labels'), subject: '' }]
+  return senders.flatMap(({ name, lines }) => {
+    const printed = linesWithPractice(isPractice, lines)
+    if (labelTypeFor(returnStock, printed).fits) return []
+    return [{ ...ofKept(first)('return-label-too-small', choices.returnCount, returnStock.name), subject: name, isOfGroup: name === planned.groupName, instead: stockThatFits(returnStock.paper, printed, ownStocks)?.name ?? '' }]
+  })
+}
+
 /** What a person should know or correct before printing: cases first, then targets, then members, the group and stamps. */
 export const warningsOf = (planned: Planned, counts: PackPlan['counts']): readonly PackWarning[] => [
   ...planned.cases.flatMap((kept) => ofCase(kept, planned)),
@@ -173,5 +187,6 @@ export const warningsOf = (planned: Planned, counts: PackPlan['counts']): readon
   ...ofMembers(planned),
   ...ofGroup(planned),
   ...ofReturns(planned),
+  ...ofReturnLabels(planned),
   ...ofPostage(planned, counts),
 ]

@@ -70,6 +70,8 @@ export const planPack = (given: PlanInput): Result<PackPlan, readonly PackProble
     letterDesign,
     ...fitLetters({ choices, batches, letters, letterDesign }),
     stock: findStock(choices.labelStock, given.ownStocks) ?? null,
+    returnStock: findStock(choices.returnStock, given.ownStocks) ?? null,
+    homeCountry: settings.country,
     groupName: settings.groupName,
     groupAddress: groupOf(settings).addressLines,
     emblem: emblemOf(input.emblem, settings.groupName),

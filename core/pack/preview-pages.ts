@@ -19,6 +19,8 @@ export type PreviewWindow = {
   readonly items: readonly PackItem[]
   /** Among the sheets of labels. */
   readonly labelSheets: Range
+  /** Among those of labels with senders' addresses. */
+  readonly returnSheets: Range
   readonly envelopes: Range
   readonly pages: readonly PreviewPage[]
 }
@@ -48,7 +50,7 @@ const repeat = (count: number, shown: Shown): readonly Shown[] => Array.from({ l
 const shownOf = (item: PackItem, { pages, at }: PackUnit, plan: Pick<PackPlan, 'letters' | 'fits'>): readonly Shown[] => {
   switch (item.kind) {
     case 'pages': return repeat(pages, { part: item.part, of: item.of })
-    case 'labels': case 'envelopes': return repeat(pages, { part: item.kind, of: '' })
+    case 'labels': case 'returns': case 'envelopes': return repeat(pages, { part: item.kind, of: '' })
     case 'letters': {
       const letter = plan.letters[at]
       if (letter === undefined) return []
@@ -72,6 +74,7 @@ export const previewWindow = (items: readonly PackItem[], plan: Pick<PackPlan, '
       return item.kind === 'letters' ? [{ ...item, ...rangeOf(units.filter((unit) => unit.item === index)) }] : [item]
     }),
     labelSheets: rangeOf(unitsOf('labels')),
+    returnSheets: rangeOf(unitsOf('returns')),
     envelopes: rangeOf(unitsOf('envelopes')),
     pages: units.flatMap((unit) => {
       const item = items[unit.item]

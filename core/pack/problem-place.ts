@@ -3,10 +3,10 @@ import { packLimits } from './pack-limits.ts'
 import type { PackChoices, PackProblem } from './types.ts'
 
 /** The parts of the form of a pack, each with the fields of some choices. */
-export type PackField = 'cases' | 'writers' | 'contents' | 'signin' | 'takehome' | 'labels' | 'paper'
+export type PackField = 'cases' | 'writers' | 'contents' | 'signin' | 'takehome' | 'labels' | 'returns' | 'paper'
 
 const numberPlaces: Readonly<Record<keyof typeof packLimits, PackField>> = {
-  copies: 'writers', groupLetters: 'writers', signatureLines: 'writers', largeCopies: 'contents', outletCopies: 'takehome', signInLines: 'signin',
+  copies: 'writers', groupLetters: 'writers', signatureLines: 'writers', largeCopies: 'contents', outletCopies: 'takehome', signInLines: 'signin', returnCount: 'returns',
 }
 
 const placeOfNumber = (choices: PackChoices): PackField => {

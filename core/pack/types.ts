@@ -19,7 +19,7 @@ import type { ReturnAddress, SenderForm } from '../member/safety.ts'
 
 /** What can go into a pack, in the order it is printed. */
 export const packParts = [
-  'cover', 'case', 'howto', 'letters', 'ownwords', 'solidarity', 'signin', 'tally', 'petition', 'wall', 'receipts', 'thanks', 'takehome', 'labels', 'envelopes',
+  'cover', 'case', 'howto', 'letters', 'ownwords', 'solidarity', 'signin', 'tally', 'petition', 'wall', 'receipts', 'thanks', 'takehome', 'labels', 'returns', 'envelopes',
 ] as const
 export type PackPart = (typeof packParts)[number]
 
@@ -177,6 +177,8 @@ export type PackWarning = {
   readonly languages?: readonly string[]
   /** Of a letter: its place among those of the case. */
   readonly letter?: number
+  /** Of a sender's address: it is the group's, not a member's. */
+  readonly isOfGroup?: boolean
 }
 
 /** Why no pack can be made with these choices. */
@@ -200,6 +202,10 @@ export type PackPlan = {
   readonly letterDesign: LetterDesign
   /** The label stock of the choices, with its measures; null where it is not known any more. */
   readonly stock: LabelStock | null
+  /** The same for labels with the sender's address. */
+  readonly returnStock: LabelStock | null
+  /** The group's country as it names it; empty where it is not known. */
+  readonly homeCountry: string
   /** Of the group's postage table, such as `EUR`. */
   readonly currency: string
   /** Members as the list to sign in may name them; strips name nobody. */
@@ -226,6 +232,8 @@ export type PackCounts = {
   readonly stampsAbroad: number
   readonly stampsAtHome: number
   readonly labelSheets: number
+  /** Sheets of labels with senders' addresses. */
+  readonly returnSheets?: number
   /** Stamps by zone of the group's postage table, with their price. */
   readonly stamps: readonly StampCount[]
   readonly files: number

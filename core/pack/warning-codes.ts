@@ -4,4 +4,4 @@ export type PackWarningCode =
   | 'not-named' | 'member-avoids' | 'address-too-long' | 'label-too-small' | 'envelope-too-small' | 'window-too-small' | 'no-targets' | 'long-letter'
   | 'mail-returned' | 'address-abbreviated' | 'address-not-roman' | 'address-after-country' | 'care-of-abroad'
   | 'other-language' | 'no-translation' | 'no-postage' | 'organisation-named' | 'no-group' | 'no-return-address'
-  | 'stops-in-sentence' | 'no-closing' | 'other-greeting' | 'return-no-country'
+  | 'stops-in-sentence' | 'no-closing' | 'other-greeting' | 'return-no-country' | 'return-label-too-small' | 'no-return-labels'

@@ -23,9 +23,9 @@ const concerned: Readonly<Partial<Record<PackWarning['code'], Concerns>>> = {
 }
 
 /** Warnings of the whole pack; `caseId` is only that of its first case. */
-const ofPack: ReadonlySet<PackWarning['code']> = new Set(['not-named', 'no-group', 'no-return-address', 'return-no-country', 'no-postage'])
+const ofPack: ReadonlySet<PackWarning['code']> = new Set(['not-named', 'no-group', 'no-return-address', 'return-no-country', 'no-postage', 'return-label-too-small', 'no-return-labels'])
 /** Warnings about something that is on no page. */
-const onNoPage: ReadonlySet<PackWarning['code']> = new Set(['no-postage', 'no-targets', 'member-avoids', 'case-closed'])
+const onNoPage: ReadonlySet<PackWarning['code']> = new Set(['no-postage', 'no-targets', 'member-avoids', 'case-closed', 'return-label-too-small', 'no-return-labels'])
 
 const letterOf = (warning: Pick<PackWarning, 'code' | 'caseId' | 'targetId'>, plan: Planned): number => {
   const { code, caseId, targetId } = warning

@@ -70,17 +70,22 @@ export const slotCharacters: readonly string[] = [...letterSlots.map(slotCharact
 
 const bytesOf = (xml: string): readonly Segment[] => (xml === '' ? [] : [{ kind: 'bytes', bytes: encoder.encode(xml) }])
 
-/** Each row of labels that the document shows is a template: the rows that are printed are copied from them. */
+const tableEnd = '</w:tbl>'
+
+/** Each row of labels that the document shows is a template: the rows that are printed are copied from them. Each table has its own. */
 const contentSegments = (xml: string): readonly Segment[] => {
+  const at = xml.indexOf(labelCharacter(0))
+  if (at < 0) return bytesOf(xml)
+  const end = xml.indexOf(tableEnd, at)
   const rows: Template[] = []
   let [from, to] = [0, 0]
-  for (let at = xml.indexOf(labelCharacter(0)); at >= 0; at = xml.indexOf(labelCharacter(0), to)) {
-    const [start, end] = elementAround(xml, at, 'w:tr')
+  for (let next = at; next >= 0 && next < end; next = xml.indexOf(labelCharacter(0), to)) {
+    const [start, close] = elementAround(xml, next, 'w:tr')
     if (rows.length === 0) from = start
-    rows.push(compileTemplate(xml.slice(start, end), labelSlots))
-    to = end
+    rows.push(compileTemplate(xml.slice(start, close), labelSlots))
+    to = close
   }
-  return rows.length === 0 ? bytesOf(xml) : [...bytesOf(xml.slice(0, from)), { kind: 'labels', rows }, ...bytesOf(xml.slice(to))]
+  return [...bytesOf(xml.slice(0, from)), { kind: 'labels', rows }, ...contentSegments(xml.slice(to))]
 }
 
 /** The section's end goes into the last paragraph, where Word looks for it. */

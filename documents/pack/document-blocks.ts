@@ -25,7 +25,8 @@ export type DocumentContent = {
   /** First and last letter (excluded) of each run, as places in `letters`. */
   readonly runs: readonly { readonly from: number; readonly to: number }[]
   readonly envelopes: Repeated
-  readonly labelRows: Iterable<LabelRow>
+  /** Of each table of labels, in order. */
+  readonly labelRows: readonly Iterable<LabelRow>[]
 }
 
 /** How a writer asks whether to stop, and reports each letter written. */
@@ -54,12 +55,13 @@ function* repeat(blocks: ByteBlocks, templates: readonly Template[], { letters, 
 export async function* documentBlocks({ compiled, letters, runs, envelopes, labelRows }: DocumentContent, watch: LetterWatch, pool: BlockPool): AsyncGenerator<Uint8Array> {
   const blocks = createByteBlocks(pool)
   const valuesOf = createLetterValues()
+  let tables = 0
   const quiet: LetterWatch = { isCancelled: watch.isCancelled, onLetter: () => undefined }
   for (const segment of compiled.segments) {
     if (segment.kind === 'bytes') blocks.addBytes(segment.bytes)
     else if (segment.kind === 'letters') yield* repeat(blocks, compiled.letters, letters, runs[segment.run] ?? { from: 0, to: 0 }, valuesOf, watch)
     else if (segment.kind === 'envelopes') yield* repeat(blocks, compiled.envelopes, envelopes, { from: 0, to: envelopes.letters.length }, createEnvelopeValues(), quiet)
-    else yield* labels(blocks, segment.rows, labelRows)
+    else yield* labels(blocks, segment.rows, labelRows[tables++] ?? [])
     yield* blocks.take()
   }
   yield* blocks.take(true)

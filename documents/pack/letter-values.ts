@@ -6,9 +6,10 @@ import type { PackLetter } from '../../core/pack/types.ts'
 import { withoutFirstBreak } from '../slots/template-slots.ts'
 import { lineBreak, xmlText } from '../slots/clean-text.ts'
 
-type SenderXml = { readonly name: string; readonly lines: string }
+/** `head`: the name above the address, on as many lines as it takes there. */
+type SenderXml = { readonly name: string; readonly head: string; readonly lines: string }
 
-const noSender: SenderXml = { name: '', lines: '' }
+const noSender: SenderXml = { name: '', head: '', lines: '' }
 
 /** How the lines of a sender are set. `room`: where they are broken; null where only the word processor knows. */
 export type SenderSetting = { readonly isRightToLeft: boolean; readonly room: Setting | null }
@@ -16,7 +17,8 @@ export type SenderSetting = { readonly isRightToLeft: boolean; readonly room: Se
 const senderXml = ({ name, addressLines }: Exclude<Sender, null>, { isRightToLeft, room }: SenderSetting): SenderXml => {
   let lines = ''
   for (const line of room === null ? addressLines.map(keptTogether) : brokenLines(addressLines, room)) lines += lineBreak + xmlText(isRightToLeft ? keepDirection(line) : line)
-  return { name: xmlText(name), lines }
+  const printed = xmlText(name)
+  return { name: printed, head: room === null ? printed : brokenLines([name], room).map(xmlText).join(lineBreak), lines }
 }
 
 /** More members than a large group has; beyond that a cached sender costs more than making its XML again. */
@@ -36,8 +38,8 @@ const createSenderXml = (): ((sender: Sender, setting: SenderSetting) => SenderX
 }
 
 /** In the order of the slots' characters: a letter's own, then those of a group's template. */
-const slotValues = (code: string, { name, lines }: SenderXml, documentId: number): readonly string[] =>
-  [code, name, lines, name, String(documentId), withoutFirstBreak(lines)] satisfies Values
+const slotValues = (code: string, { name, head, lines }: SenderXml, documentId: number): readonly string[] =>
+  [code, head, lines, name, String(documentId), withoutFirstBreak(lines)] satisfies Values
 
 /** One for each of the letter's slots and the template's two. */
 type Values = readonly [code: string, senderName: string, senderLines: string, signature: string, documentId: string, memberLines: string]

@@ -12,7 +12,7 @@ import { envelopePage, envelopeTemplate } from './envelope-template.ts'
 import type { EnvelopeVariant } from './envelope-variants.ts'
 import { labelPage } from './label-page.ts'
 import { labelTable } from './label-row.ts'
-import type { LabelRows } from './label-texts.ts'
+import type { LabelSheets } from './label-texts.ts'
 import type { LetterVariant } from './letter-setting.ts'
 import { letterTemplate } from './letter-template.ts'
 import type { LetterStyles } from './letter-styles.ts'
@@ -29,7 +29,7 @@ export type DocumentParts = {
   readonly items: readonly PackItem[]
   readonly letters: readonly LetterVariant[]
   readonly envelopes: readonly EnvelopeVariant[]
-  readonly labels: LabelRows['variants']
+  readonly labels: readonly LabelSheets[]
 }
 
 /** The pack that a file is of, and the bytes of the pictures in it. */
@@ -56,7 +56,7 @@ const itemChildren = (item: PackItem, { plan, pictures }: PackToWrite, run: numb
   switch (item.kind) {
     case 'pages': return sheetPages(item.pages, plan, pictures)
     case 'letters': return [mark(`letters-${run}`)]
-    case 'labels': case 'envelopes': return []
+    case 'labels': case 'returns': case 'envelopes': return []
   }
 }
 
@@ -65,7 +65,7 @@ const mainSection = (styles: LetterStyles, pack: PackToWrite, { items, letters }
   const { plan } = pack
   const { isDuplex } = plan.choices
   let runs = 0
-  const own = items.filter(({ kind }) => kind !== 'labels' && kind !== 'envelopes')
+  const own = items.filter(({ kind }) => kind !== 'labels' && kind !== 'returns' && kind !== 'envelopes')
   const children = own.flatMap((item, index) => {
     const next = own[index + 1]
     // Printed on both sides, every sheet ends its own section, and letters do so themselves.
@@ -83,12 +83,10 @@ const mainSection = (styles: LetterStyles, pack: PackToWrite, { items, letters }
   }]
 }
 
-const labelSection = (plan: PackPlan, { labels }: DocumentParts): readonly ISectionOptions[] => {
-  const { stock } = plan
-  if (stock === null || labels.length === 0) return []
-  const children = [labelTable(stock, labels, plan.calibration), tinyParagraph()]
-  return [{ properties: { type: SectionType.NEXT_PAGE, page: labelPage(stock, plan.calibration) }, children }]
-}
+const labelSections = (plan: PackPlan, { labels }: DocumentParts): readonly ISectionOptions[] => labels.map(({ stock, variants }) => ({
+  properties: { type: SectionType.NEXT_PAGE, page: labelPage(stock, plan.calibration) },
+  children: [labelTable(stock, variants, plan.calibration), tinyParagraph()],
+}))
 
 const envelopeSection = (plan: PackPlan, { envelopes }: DocumentParts): readonly ISectionOptions[] => [{
   properties: { type: SectionType.NEXT_PAGE, page: envelopePage(plan.choices.envelope) },
@@ -101,7 +99,7 @@ export const packDocument = (pack: PackToWrite, parts: DocumentParts): Document 
   const has = (kind: PackItem['kind']): boolean => parts.items.some((item) => item.kind === kind)
   const words = packWordsOf(plan.choices)
   const styles = createLetterStyles()
-  const sections = [...mainSection(styles, pack, parts), ...labelSection(plan, parts), ...(has('envelopes') ? envelopeSection(plan, parts) : [])]
+  const sections = [...mainSection(styles, pack, parts), ...labelSections(plan, parts), ...(has('envelopes') ? envelopeSection(plan, parts) : [])]
   return new Document({
     creator: cleanText(plan.groupName),
     lastModifiedBy: cleanText(plan.groupName),

@@ -18,13 +18,13 @@ export type Preview = { readonly bytes: Uint8Array; readonly pages: readonly Pre
 export const writePreview = async (plan: PackPlan, page: number, bytes: PackBytes): Promise<Preview> => {
   const all = packItems(plan, sheetWordsFor(plan.choices))
   const totalPages = all.reduce((sum, item) => sum + itemPages(item, plan), 0)
-  const { items, labelSheets, envelopes, pages } = previewWindow(all, plan, page)
+  const { items, labelSheets, returnSheets, envelopes, pages } = previewWindow(all, plan, page)
   const part = createMemoryPart()
-  const rows = plan.stock?.rows ?? 0
+  const rowsOf = ({ from, to }: typeof labelSheets, stock: PackPlan['stock']) => ({ from: from * (stock?.rows ?? 0), to: to * (stock?.rows ?? 0) })
   const noWatch = { isCancelled: () => false, onLetter: () => undefined }
   await writeVolume(plan, { path: 'preview', items, isOfTemplate: false }, {
     openPart: part.open, compile: createPackCompiler(plan, bytes), watch: noWatch,
-    only: { envelopes, labelRows: { from: rows * labelSheets.from, to: rows * labelSheets.to } },
+    only: { envelopes, labels: rowsOf(labelSheets, plan.stock), returns: rowsOf(returnSheets, plan.returnStock) },
   })
   return { bytes: part.bytes(), pages, totalPages }
 }

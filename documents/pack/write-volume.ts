@@ -7,7 +7,7 @@ import { documentName } from './compiled-pack.ts'
 import type { LetterWatch } from './document-blocks.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { envelopeVariantsOf } from './envelope-variants.ts'
-import { labelRowsOf, noLabels } from './label-texts.ts'
+import { labelSheetsOf, type RowRange } from './label-texts.ts'
 import { lettersOf, senderSettings, variantsOf } from './letter-variants.ts'
 import type { OpenPart } from './part-file.ts'
 import type { Volume } from './volumes.ts'
@@ -22,12 +22,10 @@ const staticPart = (name: string, bytes: Uint8Array, plan: PackPlan): Uint8Array
     ? new TextEncoder().encode(new TextDecoder().decode(bytes).replace(timestamps, `$1${plan.madeOn}T00:00:00Z`))
     : bytes
 
-/** Places of the first and, excluded, the last. */
-type Range = { readonly from: number; readonly to: number }
 /** Which envelopes and rows of labels are written: all, or those on the pages of a preview. */
-type VolumePart = { readonly envelopes: Range; readonly labelRows: Range }
-const all: Range = { from: 0, to: Number.POSITIVE_INFINITY }
-const everything: VolumePart = { envelopes: all, labelRows: all }
+type VolumePart = { readonly envelopes: RowRange; readonly labels: RowRange; readonly returns: RowRange }
+const all: RowRange = { from: 0, to: Number.POSITIVE_INFINITY }
+const everything: VolumePart = { envelopes: all, labels: all, returns: all }
 
 /** Where each run of letters begins and ends among the letters of the file. */
 const runsIn = (items: readonly PackItem[]): readonly { readonly from: number; readonly to: number }[] => {
@@ -43,10 +41,10 @@ export const writeVolume = async (plan: PackPlan, volume: Volume, { openPart, co
   const letters = lettersOf(plan, items)
   const { variants, variantOf } = variantsOf(plan, letters)
   const envelopes = envelopeVariantsOf(plan, items.some(({ kind }) => kind === 'envelopes') ? plan.letters.slice(only.envelopes.from, only.envelopes.to) : [])
-  const labels = items.some(({ kind }) => kind === 'labels') ? labelRowsOf(plan) : noLabels
+  const labels = labelSheetsOf(plan, items, only)
   const file = await openPart(partPathOf(volume.path))
   try {
-    const { parts, document } = await compile({ items, letters: variants, envelopes: envelopes.variants, labels: labels.variants })
+    const { parts, document } = await compile({ items, letters: variants, envelopes: envelopes.variants, labels })
     const zip = createZipWriter(file, plan.madeOn)
     const others = [...parts.keys()].filter((name) => name !== documentName && name !== contentTypes)
     for (const name of [contentTypes, ...others]) await zip.add(name, staticPart(name, parts.get(name) ?? new Uint8Array(), plan))
@@ -55,7 +53,7 @@ export const writeVolume = async (plan: PackPlan, volume: Volume, { openPart, co
       letters: { letters, variantOf, senders: senderSettings(plan, variants) },
       runs: runsIn(items),
       envelopes: envelopes.repeated,
-      labelRows: labels.rows.slice(only.labelRows.from, only.labelRows.to),
+      labelRows: labels.map(({ rows }) => rows),
     }, watch, pool))
     await zip.finish()
     await file.sync()

@@ -79,6 +79,7 @@ export type PacksMessages = {
     readonly thanks: string
     readonly takehome: string
     readonly labels: string
+    readonly returns: string
     readonly envelopes: string
   }
   readonly signIn: string
@@ -99,6 +100,13 @@ export type PacksMessages = {
   readonly outletCopies: string
   readonly returnBy: string
   readonly notADay: string
+  readonly returnOf: string
+  readonly returnOfs: {
+    readonly group: string
+    readonly members: string
+  }
+  readonly returnStock: string
+  readonly returnCount: string
   readonly labelStock: string
   readonly stockDetail: (values: { readonly labels: number; readonly paper: 'a4' | 'letter' }) => string
   readonly labelStockHint: string
@@ -237,6 +245,8 @@ export type PacksMessages = {
     readonly 'no-closing': string
     readonly 'other-greeting': (values: { readonly detail: string }) => string
     readonly 'return-no-country': (values: { readonly count: number }) => string
+    readonly 'return-label-too-small': (values: { readonly detail: string; readonly hasOther: 'no' | 'yes'; readonly instead: string }) => string
+    readonly 'no-return-labels': string
     readonly 'no-return-address': (values: { readonly count: number }) => string
   }
   readonly editCase: string

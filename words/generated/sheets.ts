@@ -28,6 +28,7 @@ export type SheetsMessages = {
       readonly petition: string
       readonly takehome: (values: { readonly name: string }) => string
       readonly labels: (values: { readonly stock: string }) => string
+      readonly returns: (values: { readonly stock: string }) => string
       readonly labelsFrom: (values: { readonly start: number; readonly stock: string }) => string
       readonly envelopes: (values: { readonly name: string }) => string
       readonly wall: string
@@ -46,6 +47,7 @@ export type SheetsMessages = {
       readonly petition: string
       readonly takehome: string
       readonly labels: string
+      readonly returns: string
       readonly envelopes: string
       readonly wall: string
       readonly receipts: string

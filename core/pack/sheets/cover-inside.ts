@@ -30,6 +30,7 @@ const partName = ({ part, of, count }: Content, { choices }: Input['plan'], word
     case 'case': return words.case({ count })
     case 'takehome': return words.takehome({ name: of })
     case 'labels': return choices.labelStart > 1 ? words.labelsFrom({ stock: choices.labelStock, start: choices.labelStart }) : words.labels({ stock: choices.labelStock })
+    case 'returns': return words.returns({ stock: choices.returnStock })
     case 'envelopes': return words.envelopes({ name: envelopeNames[choices.envelope] })
     default: return words[part]
   }

@@ -29,6 +29,7 @@ export type CoverWords = {
     readonly receipts: string
     readonly thanks: string
     readonly labels: (values: { readonly stock: string }) => string
+    readonly returns: (values: { readonly stock: string }) => string
     readonly labelsFrom: (values: { readonly stock: string; readonly start: number }) => string
   }
   /** Where each part is put. */

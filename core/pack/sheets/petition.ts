@@ -5,7 +5,7 @@ import type { Block, Cell, Page, Row, Run } from '../page/page.ts'
 import { lines } from '../page/page.ts'
 import { boxedCell, cellOf, headOf, pushedDown, runsText, spaceOf, textOf } from '../page/parts.ts'
 import type { Desk, SheetInput } from './sheet.ts'
-import { deskOf, pagesWith } from './sheet.ts'
+import { deskOf, flowedPages, pagesWith } from './sheet.ts'
 import { pictureOf } from '../page/pictures.ts'
 import { atSize, types } from '../page/type.ts'
 import type { CaseCard, Official } from '../types.ts'
@@ -20,18 +20,26 @@ const emblemRoom = { width: mm(26), height: mm(12), gap: mm(4) } as const
 const countBox = { width: mm(26), height: mm(12.5) } as const
 const demandSteps = [types.demand, atSize(types.demand, 28), atSize(types.demand, 23), atSize(types.demand, 19), atSize(types.demand, 16)] as const
 
+const officialRuns = ({ name, role }: Official, { set }: Desk): readonly Run[] => [
+  { text: name === '' ? role : name, type: set(types.guestBold) }, { text: name === '' || role === '' ? '' : `, ${role}`, type: set(types.guest) },
+]
+
 /** `To Ana Belmonte, Minister of Justice, and Luis Arroyo`: names in bold. */
-const toRuns = (officials: readonly Official[], { set }: Desk, { to, and }: SheetWords['petition']): readonly Run[] => {
-  const [plain, bold] = [set(types.guest), set(types.guestBold)]
+const toRuns = (officials: readonly Official[], desk: Desk, { to, and }: SheetWords['petition']): readonly Run[] => {
+  const plain = desk.set(types.guest)
   return [
     { text: `${to} `, type: plain },
-    ...officials.flatMap(({ name, role }, index): readonly Run[] => {
+    ...officials.flatMap((official, index): readonly Run[] => {
       const isLast = index === officials.length - 1
       const before = index === 0 ? '' : isLast ? `, ${and} ` : ', '
-      return [{ text: before, type: plain }, { text: name === '' ? role : name, type: bold }, { text: name === '' || role === '' ? '' : `, ${role}`, type: plain }]
+      return [{ text: before, type: plain }, ...officialRuns(official, desk)]
     }).filter(({ text }) => text !== ''),
   ]
 }
+
+/** Each official on a line of its own, which can go on to another page. */
+const officialsApart = (officials: readonly Official[], desk: Desk, { to }: SheetWords['petition']): readonly Block[] =>
+  officials.map((official, index) => runsText([{ text: index === 0 ? `${to} ` : '', type: desk.set(types.guest) }, ...officialRuns(official, desk)].filter(({ text }) => text !== ''), { after: index === officials.length - 1 ? 6 : 2 }))
 
 const headRow = (words: SheetWords['petition'], { set }: Desk): Row => {
   const cells = ['', words.head.name, words.head.town, words.head.signature].map((text): Cell => cellOf(textOf(text, set(types.guestBold)), { edges: { bottom: lines.table }, padding: { start: text === '' ? 0 : 4, bottom: 3 } }))
@@ -73,7 +81,20 @@ const stub = ({ plan, words: all }: SheetInput, number: number, desk: Desk): rea
   ]
 }
 
-/** One page of a case to sign: the officials with their offices, the demand, the story in short, numbered lines; the group's own part is cut off. */
+/** The other demands: together below the story, or, where they take more than the page has, one below the other. */
+const otherDemands = (others: readonly string[], words: SheetWords['petition'], { set }: Desk): { readonly together: readonly Block[]; readonly apart: readonly Block[] } => {
+  if (others.length === 0) return { together: [], apart: [] }
+  const lead: Run = { text: `${words.alsoAsk} `, type: set(types.guestBold) }
+  return {
+    together: [runsText([lead, { text: others.join(' '), type: set(types.guest) }], { after: 8 })],
+    apart: others.map((text, index) => runsText([...(index === 0 ? [lead] : []), { text, type: set(types.guest) }], { after: 6 })),
+  }
+}
+
+/**
+ * A case to sign: the officials with their offices, the demands, the story in short, numbered lines; the group's own part is cut off.
+ * It is one page. Where officials and demands leave no lines on it, they have a page of their own before that with the lines.
+ */
 export const petitionPages = (card: CaseCard, number: number, input: SheetInput): readonly Page[] => {
   const { words: all, isLarge } = input
   const words = all.petition
@@ -81,20 +102,25 @@ export const petitionPages = (card: CaseCard, number: number, input: SheetInput)
   const { set, textWidth } = desk
   const [demand, ...others] = card.demands.length > 0 ? card.demands : [words.askPlain({ people: peopleOf(card, all) })]
   const demandType = fittingType(demand ?? '', textWidth, demandSteps, 3)
-  const head: readonly Block[] = [
-    headOf(words.title, card.country ?? '', set),
-    ...(card.officials.length === 0 ? [] : [runsText(toRuns(card.officials, desk, words), { after: 6 })]),
-    textOf(demand ?? '', demandType, { after: 8 }),
-  ]
+  const title = headOf(words.title, card.country ?? '', set)
+  const asked = textOf(demand ?? '', demandType, { after: 8 })
+  const head: readonly Block[] = [title, ...(card.officials.length === 0 ? [] : [runsText(toRuns(card.officials, desk, words), { after: 6 })]), asked]
   const foot: readonly Block[] = [textOf(words.note, set(types.body), { before: 6 }), spaceOf(14), ...stub(input, number, desk)]
   const rowHeight = isLarge ? rowHeights.large : rowHeights.usual
   const table = (rows: readonly Row[]): Block => ({ kind: 'table', widths, rows: [headRow(words, desk), ...rows] })
-  const roomFor = (blocks: readonly Block[]): number => desk.room - sumOf([...head, ...blocks, table([]), ...foot], textWidth)
-  const also = others.length === 0 ? [] : [runsText([{ text: `${words.alsoAsk} `, type: set(types.guestBold) }, { text: others.join(' '), type: set(types.guest) }], { after: 8 })]
+  const roomBelow = (blocks: readonly Block[]): number => desk.room - sumOf([...blocks, table([]), ...foot], textWidth)
+  const signed = (blocks: readonly Block[]): readonly Block[] => {
+    const count = Math.max(1, Math.floor(roomBelow(blocks) / rowHeight))
+    const rows = Array.from({ length: count }, (_, index) => lineRow(index + 1, index === count - 1, rowHeight, desk))
+    return pushedDown([...blocks, table(rows)], foot, textWidth, desk.room)
+  }
+  const { together, apart } = otherDemands(others, words, desk)
   const story = card.summary === '' ? [] : [textOf(card.summary, set(types.letter), { after: 6 })]
-  // Whole or not at all: a story that leaves too few lines is on the case card.
-  const between = [[...story, ...also], also, []].find((blocks) => roomFor(blocks) >= minRows * rowHeight) ?? []
-  const count = Math.max(1, Math.floor(roomFor(between) / rowHeight))
-  const rows = Array.from({ length: count }, (_, index) => lineRow(index + 1, index === count - 1, rowHeight, desk))
-  return pagesWith([pushedDown([...head, ...between, table(rows)], foot, textWidth, desk.room)], 'portrait', all, null)
+  // Whole or not at all: a story that leaves too few lines is on the case card. A demand is never left out.
+  const between = [[...story, ...together], together].find((blocks) => roomBelow([...head, ...blocks]) >= minRows * rowHeight)
+  if (between !== undefined) return pagesWith([signed([...head, ...between])], 'portrait', all, null)
+  const toSign = [asked].find((block) => roomBelow([title, block]) >= minRows * rowHeight)
+  const onePage = [[...head, ...story, ...together], [...head, ...together]].find((blocks) => sumOf(blocks, textWidth) <= desk.room)
+  const before = onePage === undefined ? flowedPages([title, ...officialsApart(card.officials, desk, words), asked, ...apart], desk, [title]) : [onePage]
+  return pagesWith([...before, signed([title, ...(toSign === undefined ? [] : [toSign])])], 'portrait', all, null)
 }

@@ -11,7 +11,7 @@ import { Section } from '../../ui/page.tsx'
 import type { ChoicesProps } from './choices.ts'
 import { toggled } from './choices.ts'
 import { SignInOptions } from './pack-sign-in.tsx'
-import { EnvelopeOptions, LabelOptions } from './pack-post.tsx'
+import { EnvelopeOptions, LabelOptions, ReturnOptions } from './pack-post.tsx'
 import { TakeHomeOptions } from './pack-take-home.tsx'
 import { TemplateNote } from './template-note.tsx'
 
@@ -32,6 +32,7 @@ export const PackContents = ({ choices, set, printers }: ChoicesProps & { readon
       {has('signin') && <PartOptions field="signin"><SignInOptions choices={choices} set={set} /></PartOptions>}
       {has('takehome') && <PartOptions field="takehome"><TakeHomeOptions choices={choices} set={set} /></PartOptions>}
       {has('labels') && <PartOptions field="labels"><LabelOptions choices={choices} set={set} printers={printers} /></PartOptions>}
+      {has('returns') && <PartOptions field="returns"><ReturnOptions choices={choices} set={set} /></PartOptions>}
       {has('envelopes') && <EnvelopeOptions choices={choices} set={set} />}
       <div className="pack-form__row">
         <span>{text.largePrint}</span>

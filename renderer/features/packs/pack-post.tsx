@@ -2,6 +2,8 @@ import { Printer as PrinterIcon } from '@phosphor-icons/react'
 import { noCalibration, type Printer } from '../../../core/pack/calibration.ts'
 import { envelopeFormats, envelopeNames } from '../../../core/pack/envelopes.ts'
 import { labelsPerSheet } from '../../../core/pack/label-stocks.ts'
+import { packLimits } from '../../../core/pack/pack-limits.ts'
+import { returnLabelsOf } from '../../../core/pack/post-choices.ts'
 import { findStock } from '../../../core/pack/stock-catalogue.ts'
 import { foldFor, foldName } from '../../../core/pack/folds.ts'
 import { windowEnvelopes, windowKinds } from '../../../core/pack/windows.ts'
@@ -9,7 +11,7 @@ import type { TestPage } from '../../../preload/print-calls.ts'
 import { useText } from '../../text.ts'
 import { usePrint } from '../../use-print.ts'
 import { Button } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/choice.tsx'
+import { Checkbox, SegmentedField } from '../../ui/choice.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { useSizes } from '../../ui/sizes.ts'
@@ -43,6 +45,21 @@ export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readon
           options={[{ value: noPrinter, label: text.noPrinter }, ...printers.map(({ name }) => ({ value: name, label: name }))]} />
       )}
       {stock && <TestPageButton page={{ on: 'labels', stock: stock.name, calibration: printers.find(({ name }) => name === choices.printer)?.calibration ?? noCalibration }} name={stock.name} />}
+    </>
+  )
+}
+
+/** Whose address labels for senders have, on which stock, and how many of each. */
+export const ReturnOptions = ({ choices, set }: ChoicesProps) => {
+  const text = useText().packs
+  const own = useOwnStocks()
+  return (
+    <>
+      <SegmentedField label={text.returnOf} value={choices.returnOf} choices={returnLabelsOf.map((value) => ({ value, label: text.returnOfs[value] }))} onChange={(returnOf) => set({ returnOf })} />
+      <div className="pack-form__pair">
+        <StockField label={text.returnStock} stock={choices.returnStock} paper={choices.paper} own={own} onChange={({ name }) => set({ returnStock: name })} />
+        <NumberField label={text.returnCount} limits={packLimits.returnCount} value={choices.returnCount} onChange={(returnCount) => set({ returnCount })} />
+      </div>
     </>
   )
 }

@@ -29,6 +29,8 @@ const WarningLink = ({ warning, openCase, addLetter, openMembers, openPostage, o
   if (warning.code === 'no-postage') return <LinkButton onPress={openPostage}>{text.editPostage}</LinkButton>
   if (warning.code === 'no-group') return <LinkButton onPress={() => openGroup(null)}>{text.setUpGroup}</LinkButton>
   if (warning.code === 'no-return-address') return <LinkButton onPress={() => openGroup('groupAddress')}>{text.setUpGroup}</LinkButton>
+  if (warning.code === 'no-return-labels') return <LinkButton onPress={() => openGroup('groupAddress')}>{text.setUpGroup}</LinkButton>
+  if (warning.code === 'return-label-too-small') return <LinkButton onPress={() => (warning.isOfGroup ? openGroup('groupAddress') : openMembers())}>{warning.isOfGroup ? text.setUpGroup : text.seeMembers}</LinkButton>
   if (warning.code === 'return-no-country') return <LinkButton onPress={() => openGroup('country')}>{text.setUpCountry}</LinkButton>
   return <LinkButton label={ui.labelled({ label: text.editCase, value: warning.subject })} onPress={() => openCase(warning.caseId, warningPlaceOf(warning))}>{text.editCase}</LinkButton>
 }

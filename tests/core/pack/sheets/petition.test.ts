@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { petitionPages } from '../../../../core/pack/sheets/petition.ts'
 import type { Day } from '../../../../core/day.ts'
+import { papers } from '../../../../core/pack/paper.ts'
 import type { PackChoices } from '../../../../core/pack/types.ts'
 import { areWithin, textsOnPages } from '../../../kit/page-texts.ts'
 import { packCase, packPlan, packTarget, sheetWords } from '../../../kit/pack-sample.ts'
@@ -35,11 +36,19 @@ describe('a petition sheet', () => {
     ['in large print', {}, {}, true],
     ['in large print on US Letter', {}, { paper: 'letter' }, true],
     ['with a story of a page', { summary: demands[0]?.repeat(60) ?? '' }, {}, false],
-    ['with thirty officials', { targets: Array.from({ length: 30 }, (_, index) => packTarget(index + 10, { name: `Official with a long name, number ${index + 1}`, role: 'Minister of Justice and of the Interior' })) }, {}, false],
     ['with a long demand', { demands: [demands.join(' ').repeat(3), ...demands] }, { paper: 'letter' }, false],
   ])('is one page with lines to sign on %s', (_, given, choices, isLarge) => {
     const pages = pagesOf(given, choices, isLarge)
     expect([pages.length, areWithin(pages, choices.paper ?? 'a4'), numbersIn(textsOnPages(pages)[0] ?? []) >= 1]).toEqual([1, true, true])
+  })
+
+  it.each(papers.flatMap((paper) => [false, true].map((isLarge) => [paper, isLarge] as const)))('says all officials and demands on a page before that with the lines, where they leave none, on %s, large: %s', (paper, isLarge) => {
+    const targets = Array.from({ length: 30 }, (_, index) => packTarget(index + 10, { name: `Official with a long name, number ${index + 1}`, role: 'Minister of Justice and of the Interior' }))
+    const many = Array.from({ length: 12 }, (_, index) => `Demand ${index + 1}: ${demands.join(' ')}`)
+    const pages = pagesOf({ targets, demands: many }, { paper }, isLarge)
+    const texts = textsOnPages(pages)
+    const before = texts.slice(0, -1).flat().join(' ')
+    expect([texts.length > 1, areWithin(pages, paper), targets.every(({ name }) => before.includes(name ?? '')), many.every((demand) => before.includes(demand)), numbersIn(texts.at(-1) ?? []) >= 5]).toEqual([true, true, true, true, true])
   })
 
   it('leaves out a story that would leave no lines, never a demand', () => {
