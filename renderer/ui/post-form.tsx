@@ -91,7 +91,6 @@ export const PostForm = ({ said, settings, planOf, children, onSave, onClose }: 
         ? (
           <>
             <NumberField label={text.returnCount} value={copies} limits={returnLabelLimits} onChange={setCount} />
-            {cannot && <Note tone="check" title={cannot.why} />}
             {returnLines.length > 0 && <address className="answer-panel__names">{returnLines.map((line, at) => <span key={`${at} ${line}`}>{line}</span>)}</address>}
           </>
         )
