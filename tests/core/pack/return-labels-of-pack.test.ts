@@ -42,7 +42,7 @@ describe('labels with senders’ addresses in a pack', () => {
 
   it('do not name a member who has withdrawn consent when the pack is made again', () => {
     const plan = planFor({ returnOf: 'members', parts: ['returns', 'labels'] })
-    const again = allowedPlan(plan, { members: [ines, jo], cases: [packCase()], words: sheetWords })
+    const again = allowedPlan(plan, { members: [ines, jo], cases: [packCase()], photos: new Map(), emblem: null, words: sheetWords })
     expect(returnSendersOf(again.plan).map(({ name }) => name)).toEqual(['Millrace Letter Group', 'Ines Albrecht'])
   })
 })
