@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { TemplateId } from '../core/ids.ts'
-import type { LetterTemplate } from '../core/pack/types.ts'
+import type { LetterTemplate } from '../core/pack/letter-templates.ts'
 import { change, changeOne, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
 /** Stores a group's own Word template, byte for byte. */

@@ -1,6 +1,7 @@
 import type { TemplateId } from '../core/ids.ts'
 import type { FoundPlaces } from '../core/pack/find-pages.ts'
-import type { LetterTemplate, ListedTemplate, PackChoices, PackPlan, PackWarning } from '../core/pack/types.ts'
+import type { LetterTemplate, ListedTemplate } from '../core/pack/letter-templates.ts'
+import type { PackChoices, PackPlan, PackWarning } from '../core/pack/types.ts'
 import type { TemplateWarning } from '../core/pack/template-warning.ts'
 import type { ComingMembers, WriterRow } from '../core/pack/writers.ts'
 

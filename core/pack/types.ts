@@ -10,7 +10,6 @@ import type { PostChoices } from './post-choices.ts'
 import type { LabelStock } from './label-stocks.ts'
 import type { LetterFit } from './letter-fits.ts'
 import type { Paper } from './paper.ts'
-import type { Placeholder } from './placeholders.ts'
 import type { StampCount } from './postage.ts'
 import type { Sender } from './sender.ts'
 import type { SheetLanguage } from './sheet-languages.ts'
@@ -247,9 +246,3 @@ export type PackCounts = {
 export type PackProgress = { readonly done: number; readonly total: number }
 
 export type PackState = 'making' | 'ready' | 'cancelled' | 'failed' | 'stopped-unexpectedly' | 'interrupted'
-
-/** A group's own Word template for its letters. */
-export type LetterTemplate = { readonly id: TemplateId; readonly name: string; readonly addedOn: Day }
-
-/** A template with the placeholders of its body; none where it can no longer be used. */
-export type ListedTemplate = LetterTemplate & { readonly placeholders: readonly Placeholder[] }

@@ -1,6 +1,7 @@
 import type { CaseId, EventId } from '../../../core/ids.ts'
 import type { Printer } from '../../../core/pack/calibration.ts'
-import type { LetterTemplate, Occasion, PackChoices } from '../../../core/pack/types.ts'
+import type { LetterTemplate } from '../../../core/pack/letter-templates.ts'
+import type { Occasion, PackChoices } from '../../../core/pack/types.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { Writers } from '../../../preload/pack-calls.ts'
 import { useText } from '../../text.ts'

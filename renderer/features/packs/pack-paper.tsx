@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { sheetLanguages, usualSheetLanguage } from '../../../core/pack/sheet-languages.ts'
-import type { LetterTemplate, PackChoices } from '../../../core/pack/types.ts'
+import type { LetterTemplate } from '../../../core/pack/letter-templates.ts'
+import type { PackChoices } from '../../../core/pack/types.ts'
 import { envelopeNames } from '../../../core/pack/envelopes.ts'
 import type { Paper } from '../../../core/pack/paper.ts'
 import { changedWithPaper, withPaper, type ChangedWithPaper } from '../../../core/pack/paper-defaults.ts'
