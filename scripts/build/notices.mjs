@@ -33,10 +33,13 @@ const unbundled = () => packagesAsFolders.map((name) => {
   return { name, version, license, text: filesLike(folder, isLicense).join('\n\n') }
 })
 
+/** Licences that give a work to the public and ask for no notice, so a package may come without their text. */
+const publicDomain = { Unlicense: 'Its authors gave it to the public domain by the Unlicense (https://unlicense.org), which asks for no notice.' }
+
 /** What vite does not look for: a notice that goes with the licence, and a licence in the README. */
 const withAllTexts = (entry) => {
   const folder = join(root, 'node_modules', entry.name)
-  return { ...entry, text: [entry.text === '' ? textInReadme(folder) : entry.text, ...filesLike(folder, isNotice)].filter((text) => text !== '').join('\n\n') }
+  return { ...entry, text: [entry.text || textInReadme(folder) || (publicDomain[entry.license] ?? ''), ...filesLike(folder, isNotice)].filter((text) => text !== '').join('\n\n') }
 }
 
 /** The packages once each, by name. Throws where one has no licence or no text of it: it must not be handed out then. */
