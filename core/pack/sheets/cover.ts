@@ -5,9 +5,9 @@ import { mm } from '../page/geometry.ts'
 import { countRunLines, fittingType, rowOf } from '../page/measure.ts'
 import type { Block, Cell, Page, Table } from '../page/page.ts'
 import { lines } from '../page/page.ts'
-import { cellOf, headOf, spaceOf, textOf } from '../page/parts.ts'
+import { cellOf, spaceOf, textOf } from '../page/parts.ts'
 import type { Desk, SheetInput } from './sheet.ts'
-import { deskOf, flowedPages, pagesWith } from './sheet.ts'
+import { deskOf, flowedPages, pagesWith, sheetHead } from './sheet.ts'
 import type { Type } from '../page/type.ts'
 import { atSize, types } from '../page/type.ts'
 import type { PackCounts } from '../types.ts'
@@ -54,7 +54,7 @@ export const coverPages = (input: SheetInput, contents: readonly Content[], coun
   const { occasion } = plan.choices
   const name = occasion === null || occasion.name === '' ? words.pack : occasion.name
   const above: readonly Block[] = [
-    headOf(words.title, plan.groupName),
+    sheetHead(words.title, plan.groupName, desk),
     ...besideEmblem(plan.emblem, textWidth, (width) => [
       textOf(name, titleType(name, width), { before: 13, after: 2 }),
       ...[whenOf(occasion, all), occasion?.place ?? ''].filter((text) => text !== '').map((text) => textOf(text, set(dateType))),
@@ -64,7 +64,7 @@ export const coverPages = (input: SheetInput, contents: readonly Content[], coun
   ]
   const rows = coverRowsOf(plan, words)
   const tables = rows.total === 0 ? [] : isLarge ? [largeLettersTable(rows, all, desk)] : rowHeights.map((height) => lettersTable(rows, height, all, desk))
-  const again = [headOf(words.title, plan.groupName)]
+  const again = [sheetHead(words.title, plan.groupName, desk)]
   const versions = tables.length === 0 ? [flowedPages(above, desk, again)] : tables.map((table) => flowedPages([...above, spaceOf(14), table], desk, again))
   const pages = versions.find(({ length }) => length === 1) ?? versions[0] ?? []
   const madeOn = dayInWords(plan.madeOn, all.locale)

@@ -100,8 +100,8 @@ const letterOf = (batch: PackBatch | undefined, { plan, words: all, isLarge }: O
 export const ownWordsSheets = (card: CaseCard, number: number, input: SheetInput): readonly (readonly Page[])[] => {
   const own = { ...input, card, number }
   const { words: all, plan, isLarge } = own
-  const desk = deskOf(input, 'portrait')
-  const pagesOf = (pages: readonly (readonly Block[])[]): readonly Page[] => pagesWith(pages, 'portrait', all, null)
+  const desk = deskOf(input, 'portrait-full')
+  const pagesOf = (pages: readonly (readonly Block[])[]): readonly Page[] => pagesWith(pages, 'portrait-full', all, null)
   const batch = plan.batches.find(({ caseId }) => caseId === card.caseId)
   const head = headOf(own, desk)
   const together = [...head, ...guideOf(own, desk, true), noteOf(all.ownWords.cut, { bottom: lines.cut, space: 2 }, card, desk)]

@@ -98,7 +98,7 @@ const otherDemands = (others: readonly string[], words: SheetWords['petition'], 
 export const petitionPages = (card: CaseCard, number: number, input: SheetInput): readonly Page[] => {
   const { words: all, isLarge } = input
   const words = all.petition
-  const desk = deskOf(input, 'portrait')
+  const desk = deskOf(input, 'portrait-full')
   const { set, textWidth } = desk
   const [demand, ...others] = card.demands.length > 0 ? card.demands : [words.askPlain({ people: peopleOf(card, all) })]
   const demandType = fittingType(demand ?? '', textWidth, demandSteps, 3)
@@ -118,9 +118,9 @@ export const petitionPages = (card: CaseCard, number: number, input: SheetInput)
   const story = card.summary === '' ? [] : [textOf(card.summary, set(types.letter), { after: 6 })]
   // Whole or not at all: a story that leaves too few lines is on the case card. A demand is never left out.
   const between = [[...story, ...together], together].find((blocks) => roomBelow([...head, ...blocks]) >= minRows * rowHeight)
-  if (between !== undefined) return pagesWith([signed([...head, ...between])], 'portrait', all, null)
+  if (between !== undefined) return pagesWith([signed([...head, ...between])], 'portrait-full', all, null)
   const toSign = [asked].find((block) => roomBelow([title, block]) >= minRows * rowHeight)
   const onePage = [[...head, ...story, ...together], [...head, ...together]].find((blocks) => sumOf(blocks, textWidth) <= desk.room)
   const before = onePage === undefined ? flowedPages([title, ...officialsApart(card.officials, desk, words), asked, ...apart], desk, [title]) : [onePage]
-  return pagesWith([...before, signed([title, ...(toSign === undefined ? [] : [toSign])])], 'portrait', all, null)
+  return pagesWith([...before, signed([title, ...(toSign === undefined ? [] : [toSign])])], 'portrait-full', all, null)
 }

@@ -3,12 +3,12 @@ import { mm } from '../page/geometry.ts'
 import { fittingType, rowOf } from '../page/measure.ts'
 import type { Block, Cell, Page, Row } from '../page/page.ts'
 import { lines } from '../page/page.ts'
-import { boxedCell, cellOf, headOf, spaceOf, textOf } from '../page/parts.ts'
+import { boxedCell, cellOf, spaceOf, textOf } from '../page/parts.ts'
 import { atSize, types } from '../page/type.ts'
 import { amountText, costOf, stampPrice } from '../postage.ts'
 import type { PackCounts } from '../types.ts'
 import type { SheetInput } from './sheet.ts'
-import { deskOf, flowedPages, pagesWith } from './sheet.ts'
+import { deskOf, flowedPages, pagesWith, sheetHead } from './sheet.ts'
 
 const usual = { widths: [mm(26), mm(80), mm(22), mm(46)], row: mm(11) } as const
 const large = { widths: [mm(40), mm(72), mm(26), mm(36)], row: mm(16) } as const
@@ -47,7 +47,7 @@ export const receiptPages = (input: SheetInput, counts: Pick<PackCounts, 'stamps
   const total = rowOf([
     cellOf([]), cellOf(textOf(words.total({ count: rows.length }), strong), { padding }), cellOf(textOf(cost === null || cost === 0 ? '' : amountText(cost, plan.currency), strong, { align: 'end' }), { padding }), cellOf([]),
   ], widths)
-  const head = headOf(plan.choices.occasion?.name || all.cover.pack, plan.groupName)
+  const head = sheetHead(plan.choices.occasion?.name || all.cover.pack, plan.groupName, desk)
   const from = [plan.groupName, ...plan.groupAddress].filter((line) => line !== '')
   const office = boxedCell([textOf(words.office, plain)], { padding: { start: 6, top: 5 } })
   const blocks: readonly Block[] = [

@@ -1,7 +1,8 @@
 import { geometryOf, reserve } from '../page/geometry.ts'
 import type { Geometry, PageSide } from '../page/geometry.ts'
 import { flowOf } from '../page/flow.ts'
-import type { Block, Page } from '../page/page.ts'
+import type { Block, Page, Text } from '../page/page.ts'
+import { headOf } from '../page/parts.ts'
 import { textWidth } from '../face.ts'
 import { largeOf, types } from '../page/type.ts'
 import type { Type } from '../page/type.ts'
@@ -36,6 +37,13 @@ const footIn = ({ start, end }: ReturnType<FootOf>, { set, textWidth: width }: P
   const type = set(types.foot)
   const fits = textWidth(start, type.size, type.face) + textWidth(end, type.size, type.face) + type.size < width
   return { start, end, type: fits ? type : types.foot }
+}
+
+/** The line across the top of a sheet as the sheet is set, in large print too; in the usual type where it would take a second line. */
+export const sheetHead = (name: string, of: string, { set, textWidth: width }: Pick<Desk, 'set' | 'textWidth'>): Text => {
+  const [strong, plain] = [set(types.bodyBold), set(types.body)]
+  const fits = textWidth(name, strong.size, strong.face) + textWidth(of, plain.size, plain.face) + plain.size < width
+  return headOf(name, of, fits ? set : undefined)
 }
 
 /** Pages of blocks, one after the other, with their foot lines. */

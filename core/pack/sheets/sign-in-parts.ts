@@ -4,17 +4,18 @@ import { mm } from '../page/geometry.ts'
 import { rowOf, shortened } from '../page/measure.ts'
 import type { Block, Cell, Run, Table } from '../page/page.ts'
 import { lines } from '../page/page.ts'
-import { cellOf, headOf, runsText, textOf } from '../page/parts.ts'
+import { cellOf, runsText, textOf } from '../page/parts.ts'
 import type { Type } from '../page/type.ts'
 import { types } from '../page/type.ts'
 import type { Desk, SheetInput } from './sheet.ts'
+import { sheetHead } from './sheet.ts'
 import type { SheetWords } from './sheet-words.ts'
 
 /** The line at the top of each page: what it is, and of which evening. */
 export const signInHead = ({ plan, words }: SheetInput, desk: Desk): Block => {
   const { occasion } = plan.choices
   const when = words.series([occasion?.name ?? plan.groupName, dayInWords(occasion?.day ?? plan.madeOn, words.locale)])
-  return headOf(words.signIn.title, shortened(when, types.body, desk.textWidth - mm(45), 1))
+  return sheetHead(words.signIn.title, shortened(when, types.body, desk.textWidth - mm(45), 1), desk)
 }
 
 /** A welcome, and that nobody has to leave a name. */

@@ -3,13 +3,13 @@ import { mm } from '../page/geometry.ts'
 import { columnsOf, fittingType, rowOf, sumOf } from '../page/measure.ts'
 import type { Block, Cell, Page, Table } from '../page/page.ts'
 import { lines } from '../page/page.ts'
-import { boxedCell, cellOf, headOf, runsText, spaceOf, textOf, titleRow } from '../page/parts.ts'
+import { boxedCell, cellOf, runsText, spaceOf, textOf, titleRow } from '../page/parts.ts'
 import { atSize, types } from '../page/type.ts'
 import type { PackCounts } from '../types.ts'
 import { besideEmblem } from './emblem.ts'
 import { runsAround } from './parts.ts'
 import type { Desk, SheetInput } from './sheet.ts'
-import { deskOf, flowedPages, pagesWith } from './sheet.ts'
+import { deskOf, flowedPages, pagesWith, sheetHead } from './sheet.ts'
 import { envelopesTable, insideTable } from './take-home-envelopes.ts'
 import type { OutletLetters } from './take-home-letters.ts'
 import { outletLetters } from './take-home-letters.ts'
@@ -88,7 +88,7 @@ export const takeHomePages = (outlet: number, input: SheetInput, counts: Pick<Pa
   const cases = plan.cards.length <= maxNames
     ? words.letters({ count: letters.count, names: all.list(letters.people) })
     : words.lettersOfCases({ count: letters.count, cases: plan.cards.length })
-  const head = headOf(words.number({ number: outlet + 1, count: plan.choices.outlets.length }), plan.groupName)
+  const head = sheetHead(words.number({ number: outlet + 1, count: plan.choices.outlets.length }), plan.groupName, desk)
   const above: readonly Block[] = [
     head,
     ...besideEmblem(plan.emblem, textWidth, (width) => [

@@ -2,12 +2,12 @@ import { caseNameOf } from '../../case/case-name.ts'
 import { fittingType, sumOf } from '../page/measure.ts'
 import type { Block, Page } from '../page/page.ts'
 import { lines } from '../page/page.ts'
-import { headOf, pushedDown, spaceOf, textOf, writingLines } from '../page/parts.ts'
+import { pushedDown, spaceOf, textOf, writingLines } from '../page/parts.ts'
 import { atSize, types } from '../page/type.ts'
 import { besideEmblem } from './emblem.ts'
 import { whenOf } from './occasion.ts'
 import type { SheetInput } from './sheet.ts'
-import { deskOf, pagesWith } from './sheet.ts'
+import { deskOf, pagesWith, sheetHead } from './sheet.ts'
 
 const maxNames = 4
 const maxWriting = 4
@@ -18,7 +18,7 @@ const steps = [types.story, atSize(types.story, 14), atSize(types.story, 12.5)] 
 export const thanksPages = (input: SheetInput): readonly Page[] => {
   const { plan, words: all, isLarge } = input
   const words = all.thanks
-  const desk = deskOf(input, 'portrait')
+  const desk = deskOf(input, 'portrait-full')
   const { set, textWidth, room } = desk
   const { occasion } = plan.choices
   const names = plan.cards.map(caseNameOf)
@@ -26,7 +26,7 @@ export const thanksPages = (input: SheetInput): readonly Page[] => {
   const came = occasion === null || occasion.name === '' ? words.cameNoName : words.came({ name: occasion.name })
   const height = isLarge ? room : (room - cut.height - 2 * cut.space) / 2
   const noteOf = (story: (typeof steps)[number]): readonly Block[] => [
-    headOf(plan.groupName, whenOf(occasion, all)),
+    sheetHead(plan.groupName, whenOf(occasion, all), desk),
     ...besideEmblem(plan.emblem, textWidth, (width) => [textOf(words.title, fittingType(words.title, width, [types.occasion, atSize(types.occasion, 32)], 1), { before: 8, after: 8 })]),
     textOf(came, set(story), { after: 6 }),
     ...(about === '' ? [] : [textOf(about, set(story), { after: 6 })]),
@@ -39,5 +39,5 @@ export const thanksPages = (input: SheetInput): readonly Page[] => {
   const whole = pushedDown([...note, ...(count === 0 ? [] : [writingLines(count, textWidth, lineHeight)])], end, textWidth, height)
   const line: Block = { kind: 'table', widths: [textWidth], rows: [{ height: cut.height, cells: [{ blocks: [], edges: { bottom: lines.cut } }] }] }
   const isTwice = !isLarge && sumOf(whole, textWidth) <= height + 0.1
-  return pagesWith([isTwice ? [...whole, spaceOf(cut.space), line, spaceOf(cut.space), ...whole] : whole], 'portrait', all, null)
+  return pagesWith([isTwice ? [...whole, spaceOf(cut.space), line, spaceOf(cut.space), ...whole] : whole], 'portrait-full', all, null)
 }

@@ -20,7 +20,7 @@ import { caseNameOf } from '../../../core/case/case-name.ts'
 import { InlineForm } from './inline-form.tsx'
 import { useCaseDraft } from './use-case-draft.ts'
 
-const room = { width: 220, height: 290 } as const
+const room = { width: 152, height: 200 } as const
 
 const WordsForm = ({ kept, photo, onDone }: { readonly kept: Case; readonly photo: ShownPhoto; readonly onDone: () => void }) => {
   const { casePage: { photo: text } } = useText()

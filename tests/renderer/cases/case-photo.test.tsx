@@ -36,7 +36,7 @@ describe('the photo on a case’s page', () => {
 
   it('is shown with its description and credit, and removed after a question', async () => {
     const { user, client } = openComponent(<CasePhoto kept={kept} />, { 'pictures.photo': () => photo, 'pictures.removePhoto': () => null })
-    expect((await screen.findByRole('img', { name: 'At a desk' })).style.blockSize).toBe('290px')
+    expect((await screen.findByRole('img', { name: 'At a desk' })).style.blockSize).toBe('200px')
     expect(screen.getByText('Photo: Millrace Library')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Remove the photo' }))
     await user.click((await screen.findAllByRole('button', { name: 'Remove the photo' })).at(-1) ?? document.body)

@@ -52,7 +52,7 @@ export const shownName = (card: CaseCard, words: SheetWords, sizes: readonly Typ
 const photoCell = ({ photo: given }: CaseCard, { card: words }: SheetWords, { set }: CardDesk): Cell => {
   const line = lines.row
   if (given === null) return cellOf(textOf(words.photo, set(photoWords), { align: 'middle' }), { at: 'bottom', edges: { top: line, end: line, bottom: line, start: line }, padding: { start: 16, end: 16, bottom: 8 } })
-  const credit = given.credit === '' ? [] : [textOf(given.credit, creditWords, { align: 'end', before: 3 })]
+  const credit = given.credit === '' ? [] : [textOf(given.credit, set(creditWords), { align: 'end', before: 3 })]
   return cellOf([pictureOf(given, { width: photo.width, height: photo.height - belowPicture - sumOf(credit, photo.width) }, { align: 'end' }), ...credit])
 }
 

@@ -89,7 +89,9 @@ const fontOf = ({ pieces }: Paragraph): string | null => pieces.flatMap((piece) 
 
 /** Word processors place the baseline at four fifths of a line of exact height; browsers centre the text. The difference, in points. */
 const lineShift = (paragraph: Paragraph): number => {
-  const { lineHeight, size } = paragraph
+  const { lineHeight, size, pieces } = paragraph
+  // A line that is as high as its picture is no line of exact height.
+  if (pieces.some(({ kind }) => kind === 'picture')) return 0
   const { ascent, descent } = metricsOf(fontOf(paragraph))
   return 0.8 * lineHeight - ((lineHeight - (ascent + descent) * size) / 2 + ascent * size)
 }

@@ -28,7 +28,7 @@ describe('a sheet for a letter in one’s own words', () => {
       'Leave out: threats, insults and anything that is not on the case card. No religious words or cards.', 'Cut here. Only the part below goes into the envelope.', 'UA 105/22',
       'Ana Belmonte Ruiz', 'Minister of Justice', 'Ministry of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU', '4 February 2023', 'Dear Minister,', 'Yours sincerely,',
     ]])
-    expect(sheets.map(linesOn)).toEqual([12])
+    expect(sheets.map(linesOn)).toEqual([13])
   })
 
   it('asks for the rights of the people where the case has no demands; a sample letter is no demand', () => {

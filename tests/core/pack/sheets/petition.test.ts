@@ -24,7 +24,7 @@ describe('a petition sheet', () => {
       'What you write here goes to the officials named above. If you have family or friends in the country, ask before you sign.',
       'For the group, cut off before posting. Back by 1 March 2023. Back to Millrace Letter Group. Petition 1', 'Names on this sheet',
     ])
-    expect(numbersIn(texts)).toBe(16)
+    expect(numbersIn(texts)).toBe(17)
   })
 
   it('asks for the rights of the people where the case has no demands', () => {
