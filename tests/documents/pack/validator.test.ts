@@ -5,12 +5,15 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { packParts } from '../../../core/pack/types.ts'
 import { packCase, packPlan } from '../../kit/pack-sample.ts'
 import { arabicCase, japaneseCase } from '../../kit/pack-scripts.ts'
+import { pngOf } from '../../kit/sample-pictures.ts'
 import { makeTestFolder, writeTestPack } from '../../kit/write-pack-for-test.ts'
 
 const folder = makeTestFolder()
 afterAll(() => folder.remove())
 
 const everyPart = { parts: packParts, outlets: ['Library'], outletCopies: 2 }
+
+const pictures = { p: pngOf(300, 400), e: pngOf(200, 100) }
 
 const packs = {
   'A4': packPlan(),
@@ -22,6 +25,7 @@ const packs = {
   'Japanese': packPlan({ cases: [japaneseCase] }),
   'every part': packPlan({ choices: everyPart }),
   'every part on both sides': packPlan({ choices: { ...everyPart, isDuplex: true } }),
+  'every part with a photo and an emblem': packPlan({ photos: new Map([[packCase().id, { key: 'p', format: 'png', width: 300, height: 400, description: 'At a desk & a lamp', credit: 'Photo: Millrace Library' }]]), emblem: { key: 'e', format: 'png', width: 200, height: 100 }, choices: everyPart }),
   'large print in Arabic': packPlan({ cases: [arabicCase], choices: { ...everyPart, largePrint: 'all' } }),
   'windows, letters of the group and a translation': packPlan({ choices: { hasWindow: true, groupLetters: 1, translation: 'es', largePrint: 'copies' } }),
   'envelopes only': packPlan({ choices: { parts: ['envelopes'], envelope: 'c5' } }),
@@ -30,7 +34,7 @@ const packs = {
 
 describe('the Open XML SDK’s validator', () => {
   it.each(Object.entries(packs))('finds no fault in a pack: %s', async (name, plan) => {
-    const [path = ''] = await writeTestPack(plan, folder.path, `${name}.docx`)
+    const [path = ''] = await writeTestPack(plan, folder.path, `${name}.docx`, pictures)
     expect(await validate(new Uint8Array(readFileSync(path)), 'docx')).toEqual([])
   })
 
