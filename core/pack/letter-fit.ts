@@ -47,7 +47,9 @@ const measureLetter = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, ch
   const linesAt = (texts: readonly string[], width: number): number => sum(texts.map((text) => countLines(text, { width, size, face })))
   const ruled = ruledLineOf(isLarge)
   const { letter } = batch
-  const senderHeight = sender === null ? constants.senderRules * ruled : countSenderLines(sender, { width: senderPlace(choices).width, size, face }) * lineHeight
+  const heightIn = (named: NonNullable<Sender>, { width }: { readonly width: number }): number => countSenderLines(named, { width, size, face }) * lineHeight
+  const isSenderWide = sender !== null && !choices.hasWindow && heightIn(sender, senderPlace(choices)) > room / 2
+  const senderHeight = sender === null ? constants.senderRules * ruled : heightIn(sender, senderPlace(isSenderWide ? { ...choices, isSenderWide } : choices))
   const dateBefore = choices.hasWindow ? Math.max(measures.dateBefore, windowEnd(choices) - marginTop - senderHeight) : measures.dateBefore
   const address = choices.hasWindow ? 0 : brokenLines(batch.addressLines, { width: textWidth, size, face }).length * lineHeight + measures.addressAfter
   const rows = rowsOf(kind, choices)
@@ -70,7 +72,7 @@ const measureLetter = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, ch
     const signatureRows = isClosingApart ? rowsByPage(rows, { room, rowHeight: ruled, closing }) : (rows > 0 ? [rows] : [])
     return { ...text, used, isClosingApart, signatureRows, letterPages: text.pages + (isClosingApart ? Math.max(1, signatureRows.length) : 0) }
   }
-  return { step, measures, dateBefore, end, split, isOnePage: head + body + end <= room }
+  return { step, measures, isSenderWide, dateBefore, end, split, isOnePage: head + body + end <= room }
 }
 
 type Left = {
@@ -106,7 +108,7 @@ export const fitLetter = (batch: FitBatch, traits: FitTraits, choices: FitChoice
   const { sender, isLarge, kind } = traits
   const { design, paper } = choices
   const names = sender === null ? [] : senderLines(sender)
-  const { step, measures, dateBefore, end, split } = bestStep(typeStepsFor(design, textOf(batch.letter), isLarge, [...batch.addressLines, ...names].join('\n')), design, {
+  const { step, measures, isSenderWide, dateBefore, end, split } = bestStep(typeStepsFor(design, textOf(batch.letter), isLarge, [...batch.addressLines, ...names].join('\n')), design, {
     measure: (type) => measureLetter(batch, traits, choices, type),
     fitsOnePage: ({ isOnePage }) => isOnePage,
     pages: (measured) => measured.split().letterPages,
@@ -118,7 +120,7 @@ export const fitLetter = (batch: FitBatch, traits: FitTraits, choices: FitChoice
   const room = roomToWrite({ design, measures, left, rulesThatFit, hasLetter: hasWords(batch.letter), wantsSentence: choices.hasHandwriting && kind === 'single' })
   const translation = fitTranslation(batch.translation, { design, paper, isLarge })
   return {
-    ...step, ruledHeight, dateBefore, translation, isClosingApart, signatureRows,
+    ...step, ruledHeight, ...(isSenderWide ? { isSenderWide } : {}), dateBefore, translation, isClosingApart, signatureRows,
     letterPages: pages,
     body: placed,
     ...room,

@@ -29,6 +29,8 @@ export type LetterFit = FittedType & {
   readonly ruledHeight: number
   /** Ruled lines to write on: the whole page where there is no sample letter. */
   readonly ruledLines: number
+  /** The sender takes the whole width, because it would be higher than half a page in its column. */
+  readonly isSenderWide?: true
   /** Points before the date. */
   readonly dateBefore: number
   /** Points before the closing, with the white for a sentence by hand. */

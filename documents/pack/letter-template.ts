@@ -21,7 +21,7 @@ import { slotCharacter } from '../slots/letter-slots.ts'
 
 /** Where the lines of the sender begin, in points from the side on which lines begin. Beside a window, the side is that of the sheet. */
 const senderStart = ({ variant, choices, design, textWidth }: LetterSetting): { readonly start: number; readonly width: number } => {
-  const { left, width } = senderPlace({ ...choices, design })
+  const { left, width } = senderPlace({ ...choices, design, ...(variant.fit.isSenderWide ? { isSenderWide: true } : {}) })
   return { width, start: choices.hasWindow && variant.isRightToLeft ? textWidth - left - width : left }
 }
 

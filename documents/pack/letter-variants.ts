@@ -52,4 +52,4 @@ export const variantsOf = (plan: PackPlan, letters: readonly PackLetter[]): Lett
 
 /** How the sender is set in each of the templates. */
 export const senderSettings = ({ choices, letterDesign: design }: Pick<PackPlan, 'choices' | 'letterDesign'>, variants: readonly LetterVariant[]): readonly SenderSetting[] =>
-  variants.map(({ isRightToLeft: runsLeft, fit: { size, face } }) => ({ isRightToLeft: runsLeft, room: { width: senderPlace({ ...choices, design }).width, size, face } }))
+  variants.map(({ isRightToLeft: runsLeft, fit: { size, face, isSenderWide } }) => ({ isRightToLeft: runsLeft, room: { width: senderPlace({ ...choices, design, ...(isSenderWide ? { isSenderWide } : {}) }).width, size, face } }))

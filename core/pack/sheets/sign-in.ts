@@ -14,6 +14,8 @@ const tick = mm(19)
 const widths = [mm(53), mm(29), mm(35), tick, tick, tick]
 const rowHeights = { usual: mm(10), large: mm(13) } as const
 const nameRoom = 6
+/** A name in large print that takes more lines is set smaller, so that no line is higher than a page. */
+const maxLargeLines = 6
 const nameSteps = [types.guest, types.body, atSize(types.body, 9)] as const
 
 const headRow = ({ words: { signIn: words } }: SheetInput, { set }: Desk): Row => {
@@ -27,7 +29,8 @@ const headRow = ({ words: { signIn: words } }: SheetInput, { set }: Desk): Row =
 /** A line of the list. A long name wraps, and makes its line higher. */
 const lineRow = (name: string, isLarge: boolean, { set }: Desk): Row => {
   const plain = set(types.guest)
-  const type = isLarge ? plain : fittingType(name, (widths[0] ?? 0) - nameRoom, nameSteps, 1)
+  const nameWidth = (widths[0] ?? 0) - nameRoom
+  const type = isLarge ? fittingType(name, nameWidth, [plain, ...nameSteps], maxLargeLines) : fittingType(name, nameWidth, nameSteps, 1)
   const cells = widths.map((_, column): Cell => {
     const edges = { bottom: lines.row, ...(column === 0 ? {} : { start: lines.row }) }
     if (column === 0) return cellOf(name === '' ? [] : [textOf(name, type)], { at: 'middle', edges, padding: { end: nameRoom } })

@@ -100,7 +100,7 @@ describe('letters that are not sent or given back', () => {
       period: { from: '2023-01-01' as Day, to: '2023-01-31' as Day }, caseIds: 'all', headcount: 4, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, formats: ['json'], token: bench.services.files.keepPath(out),
     }))
     const slip = JSON.parse(readFileSync(join(out, name ?? ''), 'utf8')) as { cases: unknown[]; participants: unknown }
-    expect([slip.cases, slip.participants]).toEqual([[], { headcount: 4, new: null, under18: null, events: 0 }])
+    expect([slip.cases, slip.participants]).toEqual([[], { headcount: 4, new: null, under18: null, events: 1 }])
   })
 
   it('are not settled with a closed case: what the writer has is not with the group', async () => {
