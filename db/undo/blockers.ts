@@ -11,9 +11,12 @@ const onSameRows = `
   JOIN undo_steps ON undo_steps.number = later.step
   WHERE mine.step = :step AND later.step > :step AND undo_steps.undone_at IS NULL`
 
+/** What reports have counted: nothing is built on it, for an entry that was counted stays in the file and is taken back. */
+const ledger: ReadonlySet<string> = new Set(['report_actions', 'report_events'])
+
 /** Later steps with rows that refer to a row that this one inserted. */
 const onReferringRows = (tables: readonly LoggedTable[], parent: LoggedTable): readonly string[] =>
-  parent.children.flatMap(({ table, from, to }) => tables.filter(({ name }) => name === table).map((child) => `
+  parent.children.flatMap(({ table, from, to }) => tables.filter(({ name }) => name === table && !ledger.has(name)).map((child) => `
     SELECT DISTINCT later.step FROM undo_changes AS mine
     JOIN ${quoted(parent.name)} AS parent ON ${hasKey(parent, 'parent', 'mine.row_key')}
     JOIN ${quoted(child.name)} AS child ON child.${quoted(from)} = parent.${quoted(to)}

@@ -10,7 +10,7 @@ import './popover.css'
 
 /**
  * A choice of one of many: typing narrows the list, without regard to accents and letter case. It shows the first
- * matches, and how many more there are. `first`, such as "Nobody", is always the first option.
+ * matches, and how many more there are. `first`, such as "Nobody", is the first option until something is typed, then the last.
  */
 export const PickerField = ({ value, options, first, onChange, ...field }: FieldProps & {
   readonly value: string
@@ -24,7 +24,8 @@ export const PickerField = ({ value, options, first, onChange, ...field }: Field
   const selected = useMemo(() => all.find((option) => option.value === value), [all, value])
   const searched = useMemo(() => searchable(options), [options])
   const found = useMemo(() => matchesOf(searched, typed ?? ''), [searched, typed])
-  const offered = [...(first ? [first] : []), ...found.options]
+  // While something is typed, what matches it comes first.
+  const offered = [...(first && typed === null ? [first] : []), ...found.options, ...(first && typed !== null ? [first] : [])]
   // The field shows the label of the chosen option, so that option must be in the list.
   const items = [...offered, ...(selected && !offered.some((option) => option.value === value) ? [selected] : [])].map((option) => ({ ...option, id: option.value }))
   return (
@@ -39,7 +40,8 @@ export const PickerField = ({ value, options, first, onChange, ...field }: Field
     >
       <FieldFrame {...field}>
         <div className="picker">
-          <Input className="field__input picker__input" onFocus={(event) => event.target.select()} />
+          {/* The list moves a focus of its own, for which the field gets made-up events: selecting at one would replace what was typed. */}
+          <Input className="field__input picker__input" onFocus={({ target, nativeEvent }) => { if (nativeEvent.isTrusted) target.select() }} />
           <AriaButton className="picker__open"><Icon shape={CaretDown} size={16} /></AriaButton>
         </div>
       </FieldFrame>

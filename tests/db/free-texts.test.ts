@@ -14,6 +14,7 @@ const typedByNobody = /^(id|at|key|code|kind|status|state|route|number|stamp|tab
 
 /** Texts that are not searched, and why. */
 const notSearched: Readonly<Record<string, string>> = {
+  'case_photos.picture_key': 'digest of a picture', 'case_photos.format': 'one of a few words', 'emblem.picture_key': 'digest of a picture', 'emblem.format': 'one of a few words',
   'packs.plan': 'written again without the member',
   'hand_overs.what': 'one of three words', 'hand_overs.return_by': 'a day', 'label_stocks.paper': 'one of two words',
   'member_imports.log': 'ids and names of fields, never values',

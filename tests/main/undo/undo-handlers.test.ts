@@ -20,8 +20,8 @@ beforeEach(async () => {
 afterEach(() => bench.close())
 
 const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '' } as const
-const record = async (): Promise<StepNumber> => {
-  const answered = await bench.call('actions.record', { draft: { ...letter, caseId: kept.id } })
+const record = async (state: 'written' | 'posted' = 'written'): Promise<StepNumber> => {
+  const answered = await bench.call('actions.record', { draft: { ...letter, state, caseId: kept.id } })
   if (!answered.ok || answered.step === undefined) throw new Error('Nothing was recorded')
   return answered.step
 }
@@ -68,7 +68,7 @@ describe('the undo list', () => {
 
 describe('what stays', () => {
   it('a report that went out, and the entry that it counted', async () => {
-    const recorded = await record()
+    const recorded = await record('posted')
     const token = bench.services.files.keepPath(bench.folder)
     valueOf(await bench.call('reports.save', { period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, formats: ['json'], token }))
     valueOf(await bench.call('reports.save', { period: { from: '2023-01-01' as Day, to: kept.addedOn }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, formats: ['json'], token }))
