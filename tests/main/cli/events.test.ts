@@ -56,6 +56,6 @@ describe('events on the command line', () => {
       expect((await vigil('report', '--from', '2023-02-01', '--to', '2023-02-28', '--out', path, ...more)).code).toBe(0)
       return (JSON.parse(readFileSync(path, 'utf8')) as { participants: unknown }).participants
     }
-    expect([await slip(), await slip('--headcount', '9')]).toEqual([{ headcount: null }, { headcount: 9 }])
+    expect([await slip(), await slip('--headcount', '9')]).toEqual([null, 9].map((headcount) => ({ headcount, new: null, under18: null, events: 1 })))
   })
 })
