@@ -19,8 +19,9 @@ export type LetterVariants = {
 
 const nameRunsRightToLeft = ({ sender }: PackLetter): boolean => sender !== null && startsRightToLeft(sender.name)
 
+/** By its own text: a salutation may be in another script, such as that of the official's country. */
 const runsRightToLeft = ({ letter }: PackBatch): boolean =>
-  isRightToLeft(letter.language, [letter.salutation ?? '', ...letter.paragraphs].join('\n'))
+  isRightToLeft(letter.language, [...letter.paragraphs, letter.salutation ?? ''].join('\n'))
 
 const isSetAlike = (one: PackLetter, other: PackLetter): boolean =>
   one.fit === other.fit && one.batch === other.batch && one.day === other.day && one.kind === other.kind && one.isLarge === other.isLarge
