@@ -90,7 +90,7 @@ test('each line of the README does what it says', () => {
   const run = (words: string) => spawnSync(program, words.split(' '), { cwd: work, env: environment, encoding: 'utf8', timeout: 60_000, input: '' })
   const failed = lines.map((line) => [line, run(line)] as const).filter(([, { status, stdout }]) => status !== 0 || stdout === '')
   expect([lines.length > 10, failed.map(([line, { stderr }]) => [line, stderr])]).toEqual([true, []])
-  expect(readdirSync(work).toSorted()).toEqual(['appeal.pdf', 'copy.sqlite', 'demo', 'everything', 'hall.vigil', 'members.csv', 'pack.docx', 'report.json', 'taught.json', 'taught.txt', 'words.txt'])
+  expect(readdirSync(work).toSorted()).toEqual(['appeal.pdf', 'copy.sqlite', 'demo', 'everything', 'hall.vigil', 'members.csv', 'pack.docx', 'report.json', 'taught.json', 'taught.txt', 'totals.xlsx', 'words.txt'])
   // The only run here on the default folder: it has the data, and nothing of Chromium.
   const made = readdirSync(join(home, '.config', 'vigil'))
   expect([made.includes('vigil.sqlite'), made.filter((name) => profileNames.includes(name)), existsSync(join(home, '.cache'))]).toEqual([true, [], false])
