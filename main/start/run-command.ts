@@ -12,12 +12,10 @@ export const runCommand = async (words: readonly string[]): Promise<void> => {
   app.setPath('userData', profile)
   // Chromium writes a number for crash reports at any moment, also after the folder was removed. Nothing is reported, so it has no place.
   if (process.platform !== 'win32') app.setPath('crashDumps', join(devNull, 'none'))
-  const removeProfile = (): void => rmSync(profile, { recursive: true, force: true })
-  // Chromium may make the folder again while it ends, so it is removed once more at the very end.
-  process.once('exit', removeProfile)
-  app.once('quit', removeProfile)
+  // The process of the network, which no command uses, would make the folder again after a short command has removed it.
+  app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2')
   const endWith = (status: number): void => {
-    removeProfile()
+    rmSync(profile, { recursive: true, force: true })
     app.exit(status)
   }
   // Electron would show a window that nobody sees.
