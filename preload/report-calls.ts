@@ -12,6 +12,8 @@ export type ReportCalls = {
   'reports.preview': (input: ReportRequest) => { readonly report: Report; readonly check: ReportCheck }
   /** What a number of the table is the sum of. */
   'reports.cell': (input: ReportGround & { readonly cell: ReportCell }) => readonly CellEntry[]
+  /** The report as an e-mail, within what a link can hold. Refused while a place that may name a member has no answer. */
+  'reports.mail': (input: ReportRequest) => { readonly subject: string; readonly body: string }
   'reports.chooseFolder': (input: null) => PickedFile | null
   /** Refused while a place that may name a member has no answer. */
   'reports.save': (input: ReportRequest & { readonly formats: readonly ReportFormat[]; readonly token: FileToken }) => { readonly report: Report; readonly fileNames: readonly string[] }

@@ -35,7 +35,7 @@ type LineJson = { readonly kind: ActionKind; readonly count: number; readonly si
 const orNull = (text: string | null | undefined): string | null => (text === null || text === undefined || text.trim() === '' ? null : text.trim())
 
 const lineOf = ({ kind, count, signatories, route, outlet, correction = false }: LineJson): ReceivedLine =>
-  ({ kind, count, signatories: signatories ?? (correction ? 0 : count), route: route ?? null, outlet: orNull(outlet), isCorrection: correction })
+  ({ kind, count, signatories: signatories ?? count, route: route ?? null, outlet: orNull(outlet), isCorrection: correction })
 
 const caseOf = (json: CaseJson): ReceivedCase => {
   const names = { uaNumber: orNull(json.uaNumber), indexNumber: orNull(json.indexNumber), title: (json.title ?? '').trim() }

@@ -1,8 +1,9 @@
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import { AlignmentType, BorderStyle, Document, Footer, HeadingLevel, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { Collation } from '../../core/collate/collation.ts'
 import type { Day } from '../../core/day.ts'
 import type { Words } from '../../words/words.ts'
+import { fixedZip } from '../report/fixed-zip.ts'
 import { textParagraph, textRun } from '../report/report-text.ts'
 import { printableText } from '../text/printable-text.ts'
 import { collationSentences } from './collation-sentences.ts'
@@ -70,14 +71,6 @@ const stylesIn = (locale: string) => ({
 const a4 = { width: 11_906, height: 16_838 }
 const margin = { sides: 850, ends: 850, foot: 400 }
 
-/** The same slips give the same bytes on the same day: no clock, no name of the computer's user in the file. */
-const withoutClock = (bytes: Uint8Array, today: Day): Uint8Array => {
-  const { 'docProps/core.xml': core, ...entries } = unzipSync(bytes)
-  if (!core) throw new Error('The document has no properties')
-  const fixed = new TextDecoder().decode(core).replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${today}T00:00:00Z`)
-  return zipSync({ ...entries, 'docProps/core.xml': new TextEncoder().encode(fixed) }, { mtime: new Date(`${today}T12:00:00`), level: 6 })
-}
-
 /** What the slips come to, as pages to read. */
 export const writeCollationDocx = async (collation: Collation, today: Day, words: Words): Promise<Uint8Array> => {
   const width = a4.height - 2 * margin.sides
@@ -94,5 +87,5 @@ export const writeCollationDocx = async (collation: Collation, today: Day, words
       ],
     }],
   })
-  return withoutClock(new Uint8Array(await Packer.toBuffer(document)), today)
+  return fixedZip(unzipSync(new Uint8Array(await Packer.toBuffer(document))), today)
 }

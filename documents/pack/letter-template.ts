@@ -15,7 +15,7 @@ import { letterLooks } from './letter-looks.ts'
 import type { LetterSetting, LetterVariant, PageFrames } from './letter-setting.ts'
 import type { LetterStyles } from './letter-styles.ts'
 import type { Look, Place } from './paragraphs.ts'
-import { ruledLine, slotRun, twips } from './paragraphs.ts'
+import { ruledLine, slotRun, tinyParagraph, twips } from './paragraphs.ts'
 import { practiceMark } from './practice-mark.ts'
 import { slotCharacter } from '../slots/letter-slots.ts'
 
@@ -111,7 +111,8 @@ export const letterTemplate = (styles: LetterStyles, variant: LetterVariant, pla
     ...sender(setting),
     ...frames(1),
     ...foldMarks(plan.choices),
-    ...(choices.hasWindow ? [addressInWindow(setting)] : []),
+    // LibreOffice mirrors a frame that is anchored to a paragraph of the other direction, so the anchor runs from left to right.
+    ...(choices.hasWindow ? [addressInWindow(setting), ...(variant.isRightToLeft ? [tinyParagraph()] : [])] : []),
     date(setting),
     ...(choices.hasWindow ? [] : [address(styles, brokenLines(addressLines, { width: setting.textWidth, size: fit.size, face: fit.face }), look, { after: measures.addressAfter })]),
     letter.salutation === null

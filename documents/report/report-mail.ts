@@ -12,7 +12,7 @@ type Part = keyof Words['reportFiles']['mail']['parts']
 /** Lines that are in the mail together, or not at all. */
 type Piece = { readonly part: Part; readonly lines: readonly string[] }
 
-export type ReportMail = { readonly subject: string; readonly body: string; readonly link: string }
+type ReportMailText = { readonly subject: string; readonly body: string; readonly link: string }
 
 const byKind = (columns: readonly ReportColumn[], cells: readonly number[], shown: (count: number) => string, { reportFiles }: Words): readonly string[] => {
   const counts = new Map<ActionKind, number>()
@@ -54,13 +54,13 @@ const leftOut = (pieces: readonly Piece[], { reportFiles: { mail }, format }: Wo
 }
 
 /** The report as an e-mail that a link can open, with the same numbers as the files. What there is no room for is named in it. */
-export const reportMail = (given: Report, to: readonly string[], words: Words): ReportMail => {
+export const reportMail = (given: Report, to: readonly string[], words: Words): ReportMailText => {
   const report = printableReport(given)
   const { figures, title } = words.reportFiles
   const { total, cases } = report.summary
   const sum = words.reportFiles.mail.count({ name: words.reports.columns.total, count: figures.total({ what: `${words.format.number(total)} ${figures.action({ count: total })}`, cases: cases.filter((item) => item.total !== 0).length }) })
   const pieces = piecesOf(report, words)
-  const mailWith = (subject: string, used: ReadonlySet<Piece>): ReportMail => {
+  const mailWith = (subject: string, used: ReadonlySet<Piece>): ReportMailText => {
     const body = [subject, '', sum, ...pieces.filter((piece) => used.has(piece)).flatMap(({ lines }) => lines), ...leftOut(pieces.filter((piece) => !used.has(piece)), words)].join('\r\n')
     return { subject, body, link: mailtoOf(to, subject, body) }
   }

@@ -1,8 +1,6 @@
-import { addDays } from '../../core/day.ts'
 import type { Period, Report } from '../../core/report/types.ts'
+import { isWholeMonths } from '../../core/report/whole-months.ts'
 import type { Words } from '../../words/words.ts'
-
-const isWholeMonths = ({ from, to }: Period): boolean => from.endsWith('-01') && addDays(to, 1).endsWith('-01')
 
 /** A period as a person says it: whole months by their names, other days from one to the other. */
 export const periodName = (period: Period, { reportFiles, format }: Words): string => (isWholeMonths(period)

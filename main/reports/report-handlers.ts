@@ -7,6 +7,8 @@ import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { entriesOfCell } from '../../db/report-rows.ts'
 import { listReports, markSent, reportFolder } from '../../db/reports.ts'
+import { reportMail } from '../../documents/report/report-mail.ts'
+import { words } from '../words.ts'
 import { checkedReport, groundOf } from './make-report.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
 import { whyNotSaved } from './why-not-saved.ts'
@@ -41,6 +43,17 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
     parse: shaped(reportGround.extend({ cell: reportCell })),
     changes: [],
     run: (services, { cell, ...ground }) => ok(entriesOfCell(services.db, groundOf(services, ground).counted, cell)),
+  },
+  'reports.mail': {
+    parse: (input) => reportRequest.parse(input),
+    changes: [],
+    run: (services, wanted) => {
+      const checked = checkedReport(services, wanted)
+      const problem = whyNotSaved(checked, [])
+      if (problem) return fail(problem)
+      const { subject, body } = reportMail(checked.report, [], words)
+      return ok({ subject, body })
+    },
   },
   'reports.chooseFolder': {
     parse: (input) => nothing.parse(input),

@@ -215,6 +215,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   ...outletExamples,
   ...laptopExamples,
   'reports.preview': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported }),
+  'reports.mail': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported }),
   'reports.cell': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', eventId: null, cell: { caseId: kept.id, kind: 'letter', byRoute: { route: 'group' } } }),
   'reports.markSent': ({ reportId, services }) => ({ reportId, revision: 1, sentOn: services.today() }),
   'reports.chooseFolder': () => null,

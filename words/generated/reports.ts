@@ -161,4 +161,6 @@ export type ReportsMessages = {
     readonly others: string
   }
   readonly tableLabel: string
+  readonly copyMail: string
+  readonly copiedMail: string
 }

@@ -1,8 +1,6 @@
-import { addDays } from '../../../core/day.ts'
 import type { Period } from '../../../core/report/types.ts'
+import { isWholeMonths } from '../../../core/report/whole-months.ts'
 import type { Words } from '../../../words/words.ts'
-
-const isWholeMonths = ({ from, to }: Period): boolean => from.endsWith('-01') && addDays(to, 1).endsWith('-01')
 
 /** A period in words: whole months by their names, other days by their dates. */
 export const periodWords = (period: Period, { reports, format }: Words): string => (isWholeMonths(period)

@@ -1,4 +1,4 @@
-import { Export, FileText } from '@phosphor-icons/react'
+import { Copy, Export, FileText } from '@phosphor-icons/react'
 import { useDeferredValue, useRef, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import { headcountLimits, type ReportGround } from '../../../core/report/report-request.ts'
@@ -25,6 +25,7 @@ import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { Stat, StatRow } from '../../ui/stat.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { useCopy } from '../../ui/use-copy.ts'
 import { periodOf } from './quick-periods.ts'
 import { periodWords } from './period-words.ts'
 import { ReportPeriod } from './report-period.tsx'
@@ -93,6 +94,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
   const { reports: text, format } = words
   const { go } = useNavigation()
   const toasts = useToasts()
+  const copy = useCopy()
   const first = periodOf('this-month', today)
   const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: null, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, wanted: reportFormats }, repair: repaired })
   const { from, to, chosen, headcount, remarks, answers, eventId, saysSmallNumbers } = form.value
@@ -118,6 +120,12 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
       title: text.saved, detail: format.series(answer.value.fileNames), icon: FileText,
       action: { label: text.showInFolder, onPress: () => void call('reports.showInFolder', { reportId }) },
     })
+  }
+  const copyMail = async (): Promise<void> => {
+    setProblem(null)
+    const mail = await call('reports.mail', { ...request, remarks })
+    if (!mail.ok) return setProblem(mail.problem)
+    copy(`${mail.value.subject}\n\n${mail.value.body}`, text.copiedMail)
   }
   const mentionsAt = useRef<HTMLDivElement>(null)
   const answer = (mention: Mention, given: MentionAnswer): void => {
@@ -148,6 +156,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
           ))}
         </div>
         {cannot !== null && <span id="report-cannot" className="report-open">{cannot}</span>}
+        <Button size={40} icon={Copy} cannot={cannot === null ? null : { saidBy: 'report-cannot' }} onPress={() => copyMail()}>{text.copyMail}</Button>
         <Button look="filled" size={40} icon={Export} cannot={cannot === null ? null : { saidBy: 'report-cannot' }} onPress={() => save()}>{text.save}</Button>
       </>}
     >

@@ -92,6 +92,7 @@ describe('reports', () => {
   it('finds members in remarks and title, and writes nothing until each place has an answer', async () => {
     valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Dorrit Marlowe', email: 'dorrit@members.example', address: '12 Elm Street' } }))
     const named = { ...request, remarks: 'Dorrit MARLOWE (dorrit@members.example) keeps packs at 12 Elm Street.' }
+    expect(problemCode(await bench.call('reports.mail', named))).toBe('report-names-members')
     const save = { ...named, formats: ['docx', 'csv', 'json'] as const, token: bench.services.files.keepPath(out) }
     const { check: { mentions } } = valueOf(await bench.call('reports.preview', named))
     expect(mentions.map(({ trace, text, start, end }) => [trace, text.slice(start, end)])).toEqual([['name', 'Dorrit MARLOWE'], ['email', 'dorrit@members.example'], ['street', '12 Elm Street']])

@@ -164,6 +164,13 @@ describe('the report page', () => {
     expect(within(table).getAllByRole('row').slice(2).map((row) => row.textContent)).toEqual(['Case 41UA 41/2699', 'September 2026, corrected−2−2', 'All cases77'])
   })
 
+  it('copies the report as an e-mail', async () => {
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.mail': () => ({ subject: 'Group 17, October 2026', body: 'Total: 9 actions' }), 'app.copyText': () => null })
+    await user.click(await screen.findByRole('button', { name: 'Copy the e-mail text' }))
+    await screen.findByText('The e-mail text is copied')
+    expect(inputsOf(client, 'app.copyText')).toEqual([{ text: 'Group 17, October 2026\n\nTotal: 9 actions' }])
+  })
+
   it('notes that a report was sent, and that it was not', async () => {
     const record = { id: '01JDR000000000000000000001' as ReportId, revision: 2, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, sentOn: null, isReplaced: false, total: 9, fileNames: ['report.docx'] }
     const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.list': () => [record, { ...record, revision: 1, isReplaced: true }], 'reports.markSent': () => null })
