@@ -48,7 +48,7 @@ describe('a slip', () => {
   })
 
   it('may take back what an earlier report said, as a correction only', () => {
-    expect(readSlipBytes(withLine({ kind: 'letter', count: -3, correction: true }))).toMatchObject({ ok: true, value: { cases: [{ lines: [{ count: -3, signatories: 0, isCorrection: true }] }] } })
+    expect(readSlipBytes(withLine({ kind: 'letter', count: -3, correction: true }))).toMatchObject({ ok: true, value: { cases: [{ lines: [{ count: -3, signatories: -3, isCorrection: true }] }] } })
     expect(problemOf(withLine({ kind: 'letter', count: -3 }))).toEqual({ code: 'implausible', place: 'cases[0].lines[0].count', reason: 'below-zero' })
   })
 })
