@@ -2,7 +2,8 @@ import type { ReportId } from '../core/ids.ts'
 import type { Day } from '../core/day.ts'
 import type { DayCount } from '../core/report/over-time.ts'
 import type { CellEntry, ReportCell } from '../core/report/report-cell.ts'
-import type { Participants, Period, ReportMail, ReportRow } from '../core/report/types.ts'
+import type { Period, ReportMail, ReportRow } from '../core/report/types.ts'
+import { kindsInTotal } from '../core/action/types.ts'
 import { outletOf } from './outlet-of-action.ts'
 import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
 import { entriesAlone, entriesBesideOthers } from './report-entries.ts'
@@ -26,12 +27,13 @@ const current = (states: string): string => `
   WHERE actions.done_on BETWEEN :from AND :to AND ${isOfGround('cases')} AND ${isAtEvent('actions')} ${states}`
 
 const cellRows = (entries: string): string => `
-  SELECT kind.done_on AS "on", (SELECT events.name FROM action_events JOIN events ON events.id = event_id WHERE action_id = kind.id) AS event,
+  SELECT kind.done_on AS "on", coalesce(kind.title, '') AS title, (SELECT events.name FROM action_events JOIN events ON events.id = event_id WHERE action_id = kind.id) AS event,
     CASE WHEN outlets.member_id IS NULL THEN outlets.name END AS outlet, sum(kind.sign * kind.count) AS count, kind.corrects IS NOT NULL AS isCorrection
   FROM (${entries}) AS kind LEFT JOIN outlets ON outlets.id = CASE kind.route WHEN 'outlet' THEN ${outletOf('kind')} END
-  WHERE (:caseId IS NULL OR kind.case_id = :caseId) AND kind.kind = :kind
+  WHERE CASE :part WHEN 'case' THEN kind.case_id = :caseId AND kind.corrects IS NULL WHEN 'correction' THEN kind.corrects = :reportId ELSE true END
+    AND kind.kind = :kind
     AND (:byRoute = 0 OR (CASE WHEN kind.route = 'outlet' AND outlets.member_id IS NOT NULL THEN 'member' ELSE kind.route END) IS :route)
-  GROUP BY 1, 2, 3, 5 HAVING sum(kind.sign * kind.count) <> 0 ORDER BY 1, 2, 3, 5`
+  GROUP BY kind.done_on, kind.case_id, event, 4, isCorrection HAVING sum(kind.sign * kind.count) <> 0 ORDER BY 1, 2, 3, 4, isCorrection`
 
 const alone = sums(current(''))
 const besideOthers = sums(`SELECT * FROM (${entriesBesideOthers}) UNION ALL ${current("AND actions.state <> 'posted'")}`)
@@ -60,27 +62,28 @@ export const mailForReport = (db: ReadableDb, counted: Counted): readonly Report
     SELECT case_id AS caseId, ua_number AS uaNumber, index_number AS indexNumber, coalesce(title, '') AS title, sum(part = 'replies') AS replies, sum(part = 'returned') AS returned
     FROM (${countedMail}) GROUP BY case_id ORDER BY ua_number, case_id`, groundValues(counted))
 
+/** People of events, null where nobody counted. */
+type CountedPeople = { readonly headcount: number | null; readonly newcomers: number | null; readonly under18: number | null; readonly events: number }
+
 /**
  * People who took part in the events that a report counts, by the count of the door or else by the list of who came; null where
  * nobody counted at any of them. For a report of some cases only events with one of them are counted.
  */
-export const participantsForReport = (db: ReadableDb, counted: Counted): { readonly [Field in keyof Participants]: number | (Field extends 'events' ? never : null) } =>
+export const participantsForReport = (db: ReadableDb, counted: Counted): CountedPeople =>
   rowOf(db, `
     SELECT sum(coalesce(headcount, nullif((SELECT count(*) FROM event_people WHERE event_id = events.id AND came = 1), 0))) AS headcount,
       sum(newcomers) AS newcomers, sum(under_18) AS under18, count(*) AS events
     FROM events WHERE id IN (${countedEvents})`, groundValues(counted)) ?? { headcount: null, newcomers: null, under18: null, events: 0 }
 
-type Reported = { readonly reportId: ReportId; readonly count: number }
-
-/** What was done in the period and other reports have counted, by report: it is not counted again. */
+/** What other reports have counted of what was done in the period, less what they took back, by report: it is not counted again. */
 export const alreadyReported = (db: ReadableDb, counted: Counted): readonly { readonly period: Period; readonly count: number }[] => {
   if (!hasOthers(db, counted.id)) return []
   const periods = periodsOf(db)
-  return rowsOf<Reported>(db, `
-    SELECT report_id AS reportId, sum(actions.count) AS count
-    FROM current_actions AS actions JOIN cases ON cases.id = actions.case_id JOIN report_actions ON action_id = actions.id AND report_id <> :id AND sign > 0
-    WHERE actions.done_on BETWEEN :from AND :to AND ${isOfGround('cases')} AND ${isAtEvent('actions')} AND actions.kind <> 'copy'
-    GROUP BY report_id ORDER BY report_id`, groundValues(counted)).flatMap(({ reportId, count }) => {
+  return rowsOf<{ readonly reportId: ReportId; readonly count: number }>(db, `
+    SELECT report_id AS reportId, sum(sign * actions.count) AS count
+    FROM actions JOIN cases ON cases.id = actions.case_id JOIN report_actions ON action_id = actions.id AND report_id <> :id
+    WHERE actions.done_on BETWEEN :from AND :to AND ${isOfGround('cases')} AND ${isAtEvent('actions')} AND actions.kind IN (SELECT value FROM json_each(:kinds))
+    GROUP BY report_id HAVING count <> 0 ORDER BY report_id`, { ...groundValues(counted), kinds: JSON.stringify(kindsInTotal) }).flatMap(({ reportId, count }) => {
     const period = periods.get(reportId)
     return period === undefined ? [] : [{ period, count }]
   })
@@ -94,8 +97,8 @@ export const daysForReport = (db: ReadableDb, counted: Counted): readonly DayCou
 
 type CellRow = Omit<CellEntry, 'isCorrection'> & { readonly isCorrection: 0 | 1 }
 
-/** What a number of the report's table is the sum of, by day, event and place. */
-export const entriesOfCell = (db: ReadableDb, counted: Counted, { caseId, kind, byRoute }: ReportCell): readonly CellEntry[] =>
+/** What a number of the report's table is the sum of, by day, case, event and place. */
+export const entriesOfCell = (db: ReadableDb, counted: Counted, { row: of, kind, byRoute }: ReportCell): readonly CellEntry[] =>
   rowsOf<CellRow>(db, cellRows(hasOthers(db, counted.id) ? entriesBesideOthers : entriesAlone), {
-    ...groundValues(counted), caseId, kind, byRoute: Number(byRoute !== null), route: byRoute?.route ?? null,
+    ...groundValues(counted), part: of.part, caseId: of.part === 'case' ? of.caseId : null, reportId: of.part === 'correction' ? of.reportId : null, kind, byRoute: Number(byRoute !== null), route: byRoute?.route ?? null,
   }).map((row) => ({ ...row, isCorrection: row.isCorrection === 1 }))

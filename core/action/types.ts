@@ -28,6 +28,10 @@ export const actionKindTable = {
 export type ActionKind = keyof typeof actionKindTable
 export const actionKinds = Object.keys(actionKindTable) as readonly ActionKind[]
 
+/** Whether a kind is in a total: a copy to an embassy is not, offices count copies separately. */
+export const isInTotal = (kind: ActionKind): boolean => actionKindTable[kind].inReport !== 'below-table'
+export const kindsInTotal = actionKinds.filter(isInTotal)
+
 type StateFacts = {
   /** Somebody wrote it, sent or not. */
   readonly isWritten: boolean

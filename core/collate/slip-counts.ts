@@ -1,5 +1,5 @@
 import type { ActionKind } from '../action/types.ts'
-import { actionKinds, actionKindTable } from '../action/types.ts'
+import { actionKinds, kindsInTotal } from '../action/types.ts'
 import type { ReceivedSlip } from './types.ts'
 
 /** How many of each kind. */
@@ -12,8 +12,5 @@ export const kindCounts = (cases: ReceivedSlip['cases']): KindCounts => {
   return counts
 }
 
-/** A copy to an embassy is in no total. */
-export const isInTotal = (kind: ActionKind): boolean => actionKindTable[kind].inReport !== 'below-table'
-
 /** All kinds except copies. */
-export const totalOf = (counts: KindCounts): number => actionKinds.reduce((sum, kind) => sum + (isInTotal(kind) ? counts[kind] : 0), 0)
+export const totalOf = (counts: KindCounts): number => kindsInTotal.reduce((sum, kind) => sum + counts[kind], 0)

@@ -1,4 +1,4 @@
-import { actionKindTable, type ActionKind } from '../action/types.ts'
+import { isInTotal, type ActionKind } from '../action/types.ts'
 import { addDays, dayOf, type Day } from '../day.ts'
 import type { Period, TimeSpan } from './types.ts'
 
@@ -32,7 +32,7 @@ export const overTime = (counts: readonly DayCount[], period: Period): readonly 
   const spans = spansOf(period).map((span) => ({ ...span, letters: 0, others: 0 }))
   for (const { on, kind, count } of counts) {
     const span = spans.find(({ from, to }) => on >= from && on <= to)
-    if (span === undefined || actionKindTable[kind].inReport === 'below-table') continue
+    if (span === undefined || !isInTotal(kind)) continue
     if (kind === 'letter') span.letters += count
     else span.others += count
   }

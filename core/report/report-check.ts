@@ -18,7 +18,7 @@ export type UnsettledSheet = {
 /** What was found about a report before it is saved. The signs beside it follow from this. */
 export type ReportCheck = {
   readonly mentions: readonly Mention[]
-  /** Other reports that have counted some of what was done in the period. It is not counted again. */
+  /** What other reports have counted of what was done in the period, less what they took back. It is not counted again. */
   readonly alreadyReported: readonly { readonly period: Period; readonly count: number }[]
   /** Letter codes that are recorded as posted more than once. */
   readonly codesTwice: number

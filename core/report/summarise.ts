@@ -1,6 +1,6 @@
-import type { ActionKind, Route } from '../action/types.ts'
+import type { Route } from '../action/types.ts'
 import { groupBy } from '../group-by.ts'
-import { actionKinds, actionKindTable, routes } from '../action/types.ts'
+import { actionKinds, isInTotal, routes } from '../action/types.ts'
 import { overTime, type DayCount } from './over-time.ts'
 import type { Period, ReportCase, ReportCorrection, ReportLine, ReportMail, ReportRow, ReportSummary } from './types.ts'
 
@@ -23,11 +23,9 @@ const linesOf = (rows: readonly ReportLine[]): readonly ReportLine[] =>
 
 const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, { count }) => total + count, 0)
 
-/** A copy to an embassy is never part of a total: offices count copies separately. */
-const isInTotal = ({ kind }: { readonly kind: ActionKind }): boolean => actionKindTable[kind].inReport !== 'below-table'
-const total = (lines: readonly ReportLine[]): number => sum(lines.filter(isInTotal))
+const total = (lines: readonly ReportLine[]): number => sum(lines.filter(({ kind }) => isInTotal(kind)))
 
-const isWaiting = (row: ReportRow): boolean => row.state === 'written' && isInTotal(row)
+const isWaiting = ({ kind, state }: ReportRow): boolean => state === 'written' && isInTotal(kind)
 
 const caseOf = (rows: readonly ReportRow[], mail: ReportMail | undefined): readonly ReportCase[] => {
   const first = rows[0] ?? mail
@@ -89,7 +87,7 @@ export const summarise = (all: readonly ReportRow[], period: Period, { mail = []
   const totals = linesOf([...cases, ...corrections.flatMap((one) => one.cases)].flatMap(({ lines }) => lines.map((line) => ({ ...line, outlet: null }))))
   return {
     period, cases, corrections, overTime: overTime(days, period), totals, total: total(totals),
-    copies: sum(totals.filter((line) => !isInTotal(line))),
+    copies: sum(totals.filter(({ kind }) => !isInTotal(kind))),
     notPosted: sum(cases.map(({ notPosted }) => ({ count: notPosted }))),
     replies: sum(cases.map(({ replies }) => ({ count: replies }))),
     returned: sum(cases.map(({ returned }) => ({ count: returned }))),

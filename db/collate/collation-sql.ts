@@ -1,4 +1,4 @@
-import { actionKinds, actionKindTable, type ActionKind } from '../../core/action/types.ts'
+import { actionKinds, kindsInTotal, type ActionKind } from '../../core/action/types.ts'
 
 // The same statements for DuckDB and for PostgreSQL, so that an office's own database adds up as the app does.
 
@@ -47,12 +47,12 @@ const countedFact = `
   SELECT ${countedColumns}, NULL, NULL, NULL, 0, 0, 0, 0, 0, s.headcount, 1 FROM counted_slip s`
 
 const whole = (sum: string, name: string): string => `CAST(COALESCE(${sum}, 0) AS BIGINT) AS ${name}`
-const isInTotal = `kind IN (${actionKinds.filter((kind) => actionKindTable[kind].inReport !== 'below-table').map((kind) => `'${kind}'`).join(', ')})`
+const isCounted = `kind IN (${kindsInTotal.map((kind) => `'${kind}'`).join(', ')})`
 
 const sums = [
   ...actionKinds.map((kind) => whole(`sum(count) FILTER (WHERE kind = '${kind}')`, kindColumn(kind))),
-  whole(`sum(count) FILTER (WHERE ${isInTotal})`, 'total'),
-  whole(`sum(signatories) FILTER (WHERE ${isInTotal})`, 'signatories'),
+  whole(`sum(count) FILTER (WHERE ${isCounted})`, 'total'),
+  whole(`sum(signatories) FILTER (WHERE ${isCounted})`, 'signatories'),
   whole('sum(not_posted)', 'not_posted'), whole('sum(replies)', 'replies'), whole('sum(returned)', 'returned'), whole('sum(headcount)', 'headcount'),
   whole('sum(is_slip) FILTER (WHERE headcount IS NULL)', 'slips_without_headcount'), whole('sum(is_slip)', 'slips'),
   // A line has its case, and that its slip: groups are counted by these alone.

@@ -1,6 +1,5 @@
-import { actionKinds, type ActionKind } from '../../core/action/types.ts'
+import { actionKinds, isInTotal, type ActionKind } from '../../core/action/types.ts'
 import type { Collation } from '../../core/collate/collation.ts'
-import { isInTotal } from '../../core/collate/slip-counts.ts'
 import type { Sums } from '../../core/collate/sums.ts'
 import { slipMarkWords, slipProblemWords, slipUseWords } from '../../words/slip-words.ts'
 import type { Words } from '../../words/words.ts'

@@ -216,7 +216,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   ...laptopExamples,
   'reports.preview': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported }),
   'reports.mail': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported }),
-  'reports.cell': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', eventId: null, cell: { caseId: kept.id, kind: 'letter', byRoute: { route: 'group' } } }),
+  'reports.cell': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', eventId: null, cell: { row: { part: 'case', caseId: kept.id }, kind: 'letter', byRoute: { route: 'group' } } }),
   'reports.markSent': ({ reportId, services }) => ({ reportId, revision: 1, sentOn: services.today() }),
   'reports.chooseFolder': () => null,
   'reports.save': ({ kept, services, folder }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported, formats: ['json'], token: services.files.keepPath(join(folder, 'out')) }),

@@ -6,6 +6,7 @@ import type { ActionKind } from '../../core/action/types.ts'
 import type { Day } from '../../core/day.ts'
 import { emptyEventDraft } from '../../core/event/make-event.ts'
 import type { ActionId, CaseId } from '../../core/ids.ts'
+import { reportTable } from '../../core/report/report-table.ts'
 import type { ReportGround } from '../../core/report/report-request.ts'
 import type { Slip } from '../../core/report/slip.ts'
 import { recordActions, voidActions } from '../../db/actions.ts'
@@ -79,6 +80,21 @@ const openGroup = async () => {
     const { fileNames: [name] } = valueOf(await bench.call('reports.save', { period, caseIds, eventId: isOfEvent ? eventId : null, headcount: null, remarks: '', answers: {}, saysSmallNumbers: true, formats: ['json'], token }))
     office.receive(JSON.parse(readFileSync(join(out, name ?? ''), 'utf8')) as Slip)
   }
+  /** Each number of the table of the last week, beside the sum of the entries that it shows when it is pressed. */
+  const numbersBesideEntries = async (): Promise<readonly (readonly [number, number])[]> => {
+    const ground = { period: { from: dayOf(5), to: dayOf(9) }, caseIds: 'all' as const, eventId: null }
+    const { report: shown } = valueOf(await bench.call('reports.preview', { ...ground, headcount: null, remarks: '', answers: {}, saysSmallNumbers: true }))
+    const { columns, rows, corrections, totals } = reportTable(shown.summary)
+    const wanted = [
+      ...rows.map(({ item, cells }) => ({ row: { part: 'case' as const, caseId: item.caseId }, cells })),
+      ...corrections.map(({ correction, cells }) => ({ row: { part: 'correction' as const, reportId: correction.reportId }, cells })),
+      { row: { part: 'all' as const }, cells: totals },
+    ]
+    return Promise.all(wanted.flatMap(({ row, cells }) => columns.map(async (column, at) => {
+      const entries = valueOf(await bench.call('reports.cell', { ...ground, cell: { row, kind: column.kind, byRoute: column.isByRoute ? { route: column.route } : null } }))
+      return [cells[at] ?? 0, entries.reduce((sum, { count }) => sum + count, 0)] as const
+    })))
+  }
   const take = async (one: Step): Promise<void> => {
     if (one.do === 'report') return report(one.ground)
     if (one.do === 'record') {
@@ -92,15 +108,16 @@ const openGroup = async () => {
     else if (id !== undefined) voidActions(bench.db, [id], bench.services.now())
     return undefined
   }
-  return { bench, office, report, take }
+  return { bench, office, report, take, numbersBesideEntries }
 }
 
 describe('reports of a random history', () => {
   it('add up, in their newest revisions, to what was posted', async () => {
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 25 }), async (steps) => {
-      const { bench, office, report, take } = await openGroup()
+      const { bench, office, report, take, numbersBesideEntries } = await openGroup()
       try {
         for (const one of steps) await take(one)
+        for (const [number, sum] of await numbersBesideEntries()) expect(sum).toBe(number)
         await report(everything)
         expect(office.totals()).toEqual(truth(bench))
         // Each report again, in another order: nothing is counted twice.

@@ -68,7 +68,7 @@ export type ReportsMessages = {
   readonly noSlip: string
   readonly showThem: string
   readonly countedOnce: string
-  readonly alreadyReported: (values: { readonly count: number; readonly period: string }) => string
+  readonly alreadyReported: (values: { readonly change: string; readonly period: string }) => string
   readonly corrections: (values: { readonly count: number; readonly periods: string }) => string
   readonly codesTwice: (values: { readonly count: number }) => string
   readonly mentions: string
@@ -152,7 +152,7 @@ export type ReportsMessages = {
   readonly entryAt: (values: { readonly outlet: string }) => string
   readonly entryCorrects: string
   readonly lettersOf: (values: { readonly route: string }) => string
-  readonly numberOf: (values: { readonly count: number; readonly heading: string; readonly name: string }) => string
+  readonly numberOf: (values: { readonly count: string; readonly heading: string; readonly name: string }) => string
   readonly chart: {
     readonly byCase: string
     readonly overTime: string

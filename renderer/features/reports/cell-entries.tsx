@@ -14,9 +14,9 @@ const Entries = ({ ground, cell }: { readonly ground: ReportGround; readonly cel
     <Loaded call={entries}>
       {(found) => (
         <ul className="report-entries">
-          {found.map(({ on, event, outlet, count, isCorrection }) => (
-            <li key={`${on} ${event ?? ''} ${outlet ?? ''} ${String(isCorrection)}`}>
-              <span>{format.series([event, outlet === null ? null : text.entryAt({ outlet }), format.day(on, 'brief'), isCorrection && text.entryCorrects])}</span>
+          {found.map(({ on, title, event, outlet, count, isCorrection }) => (
+            <li key={`${on} ${title} ${event ?? ''} ${outlet ?? ''} ${String(isCorrection)}`}>
+              <span>{format.series([cell.row.part !== 'case' && title, event, outlet === null ? null : text.entryAt({ outlet }), format.day(on, 'brief'), isCorrection && text.entryCorrects])}</span>
               <b>{isCorrection ? format.change(count) : format.number(count)}</b>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { maxOf } from '../../../core/max-of.ts'
-import { actionKindTable } from '../../../core/action/types.ts'
+import { isInTotal } from '../../../core/action/types.ts'
 import type { ReportCase, ReportSummary } from '../../../core/report/types.ts'
 import { useText } from '../../text.ts'
 import { periodWords } from './period-words.ts'
@@ -12,7 +12,7 @@ const countsOf = ({ lines }: Pick<ReportCase, 'lines'>): Readonly<Record<Part, n
   for (const { kind, count } of lines) {
     if (kind === 'letter') counts.letters += count
     else if (kind === 'solidarity-card') counts.cards += count
-    else if (actionKindTable[kind].inReport !== 'below-table') counts.others += count
+    else if (isInTotal(kind)) counts.others += count
   }
   return counts
 }

@@ -55,7 +55,7 @@ export const ReportSigns = ({ report, check, isSearching, onLook, onShow, onSetU
         : <Sign isGood={state.kind === 'none' || state.kind === 'answered'}>{memberWords(state, words)} {check.mentions.length > 0 && <LinkButton onPress={onShow}>{text.showThem}</LinkButton>}</Sign>}
       {report.group.name.trim() === '' && <Sign isGood={false}>{text.noGroup} <LinkButton onPress={onSetUp}>{text.setUpGroup}</LinkButton></Sign>}
       {isOnce && (isSearching ? <Searching>{text.searchingTwice}</Searching> : <Sign isGood>{text.countedOnce}</Sign>)}
-      {check.alreadyReported.map(({ period, count }) => <Sign key={period.from + period.to} isGood>{text.alreadyReported({ count, period: periodWords(period, words) })}</Sign>)}
+      {check.alreadyReported.map(({ period, count }) => <Sign key={period.from + period.to} isGood>{text.alreadyReported({ change: format.change(count), period: periodWords(period, words) })}</Sign>)}
       {corrections.length > 0 && <Sign isGood>{text.corrections({ count: corrections.length, periods: format.list(corrections.map(({ period }) => periodWords(period, words))) })}</Sign>}
       {check.codesTwice > 0 && <Sign isGood={false}>{text.codesTwice({ count: check.codesTwice })}</Sign>}
       {check.takenBack > 0 && <Sign isGood>{text.takenBack({ count: check.takenBack })}</Sign>}

@@ -149,11 +149,11 @@ describe('the report page', () => {
   })
 
   it('shows what a number is the sum of when it is pressed', async () => {
-    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.cell': () => [{ on: '2026-10-09' as Day, event: 'Library evening', outlet: null, count: 16, isCorrection: false }] })
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.cell': () => [{ on: '2026-10-09' as Day, title: 'Nurse', event: 'Library evening', outlet: null, count: 16, isCorrection: false }] })
     await user.click(await screen.findByRole('button', { name: /^Nurse and driver .*: 16 \(Letters, Member\)$/ }))
     const shown = await screen.findByRole('dialog')
     expect(await within(shown).findByText('Library evening, 9 Oct 2026')).toBeTruthy()
-    expect(inputsOf(client, 'reports.cell')).toEqual([expect.objectContaining({ caseIds: 'all', eventId: null, cell: { caseId: sampleReport.summary.cases[1]?.caseId, kind: 'letter', byRoute: { route: 'member' } } })])
+    expect(inputsOf(client, 'reports.cell')).toEqual([expect.objectContaining({ caseIds: 'all', eventId: null, cell: { row: { part: 'case', caseId: sampleReport.summary.cases[1]?.caseId }, kind: 'letter', byRoute: { route: 'member' } } })])
   })
 
   it('shows what it corrects of an earlier report as a row with signs, in the sum', async () => {
@@ -181,7 +181,7 @@ describe('the report page', () => {
 
   it('says which letters the office would count twice', async () => {
     openWindow({ page: 'reports' }, { ...answers, 'reports.preview': () => ({ report: sampleReport, check: { ...nothingFound, alreadyReported: [{ period: sampleReport.summary.period, count: 12 }], codesTwice: 2 } }) })
-    await screen.findByText('12 actions of these days are in the report for October 2026 and not counted again.')
+    await screen.findByText('The report for October 2026 has +12 for these days. That is not counted again.')
     expect([screen.queryByText(/No letter is in another report/), screen.queryByText('2 letter codes are recorded as posted more than once.') === null]).toEqual([null, false])
   })
 
