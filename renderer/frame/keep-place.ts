@@ -5,8 +5,8 @@ import { leftKey, useNavigation } from '../navigation.tsx'
 const scrollers = ['.sheet', '.page__scroll', '.page__side', '.cases-split__case', '.case-aside']
 /** How long what is loaded may take to become as long as it was, in milliseconds. */
 const maxWait = 10_000
-/** For how many frames a page has to rest in its place: rows that come into sight are drawn, then measured, a frame later each. */
-const restFrames = 10
+/** For how many frames a page has to rest in its place: rows that come into sight are drawn, then measured, a frame later each, and what is above the list may come later still. */
+const restFrames = 30
 
 const scrollerIn = (sheet: HTMLElement, selector: string): HTMLElement | null => (sheet.matches(selector) ? sheet : sheet.querySelector<HTMLElement>(selector))
 
@@ -85,12 +85,17 @@ export const useKeptPlace = (place: RefObject<HTMLElement | null>): void => {
     }
     const events = ['scroll', 'focusin'] as const
     const asked = ['wheel', 'pointerdown', 'keydown'] as const
+    // The place that a person saw when they pressed: a row that was measured late has moved without any scrolling.
+    const stopAndNote = (): void => {
+      stop()
+      if (sheet.contains(document.activeElement)) note()
+    }
     for (const event of events) sheet.addEventListener(event, note, { capture: true })
-    for (const event of asked) document.addEventListener(event, stop, { capture: true })
+    for (const event of asked) document.addEventListener(event, stopAndNote, { capture: true })
     return () => {
       stop()
       for (const event of events) sheet.removeEventListener(event, note, { capture: true })
-      for (const event of asked) document.removeEventListener(event, stop, { capture: true })
+      for (const event of asked) document.removeEventListener(event, stopAndNote, { capture: true })
     }
   }, [place, memory, isBack])
 }

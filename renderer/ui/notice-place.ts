@@ -29,5 +29,5 @@ export const placeNotices = ({ room, size, home, obstacles }: {
     return isInside && !obstacles.some((obstacle) => overlaps(box, obstacle))
   }
   const distance = ({ x, y }: Point): number => Math.hypot(x - home.x, y - home.y)
-  return lefts.flatMap((x) => tops.map((y) => ({ x, y }))).filter(fits).toSorted((one, other) => distance(one) - distance(other))[0]
+  return lefts.flatMap((x) => tops.map((y) => ({ x, y }))).toSorted((one, other) => distance(one) - distance(other)).find(fits)
 }

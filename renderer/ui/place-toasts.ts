@@ -4,7 +4,7 @@ import { placeNotices, type Box } from './notice-place.ts'
 const focusable = 'input, textarea, select, button, a, [role="combobox"], [role="spinbutton"], [role="radio"], [role="row"], [role="gridcell"], [contenteditable]'
 const mainButtons = '.button[data-look="filled"], .page__footer, .evening__foot'
 /** What may be typed in or pressed next. */
-const otherFields = '.sheet .field, .evening__count, .evening__who, .tally__foot, .tally-foot'
+const otherFields = '.sheet .field, .sheet .button, .evening__count, .evening__who, .tally__foot, .tally-foot'
 const edge = 20
 /** The older notices give way where more than this share of the window would be under them. */
 const maxShare = 1 / 6

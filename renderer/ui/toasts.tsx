@@ -15,6 +15,7 @@ import { Icon } from './icon.tsx'
 import { useBringIn } from './bring-in.tsx'
 import type { IconShape } from './icon-shape.ts'
 import './toasts.css'
+import { lastPressAt } from './last-press.ts'
 import { useToastPlace } from './use-toast-place.ts'
 import type { Shown } from './shown.ts'
 
@@ -53,18 +54,21 @@ type Queued = ToastMessage & {
 }
 type Queue = ToastQueue<Queued>
 
-/** What is shown and leads to another page at once is about that page. */
-const belongsToNextPage = 1000
 /** What happened, whether work is safe and what to do next are read in this time, in milliseconds. */
 const readAfter = 20_000
-const ageToLeave: Readonly<Record<Queued['stays'], number>> = { 'on-page': belongsToNextPage, 'until-read': readAfter, 'on-every-page': Infinity }
 
 const queued = (message: Omit<Queued, 'shownAt' | 'stays'>, stays: Queued['stays']): Queued => ({ ...message, stays, shownAt: performance.now() })
 
+/** Whether a notice leaves with its page. One that no press came after was shown by what led to the next page, and is about that page. */
+const leaves: Readonly<Record<Queued['stays'], (shownAt: number, lastPress: number) => boolean>> = {
+  'on-page': (shownAt, lastPress) => lastPress > shownAt,
+  'until-read': (shownAt) => performance.now() - shownAt > readAfter,
+  'on-every-page': () => false,
+}
+
 /** Closes what was shown on the page before. */
 const closeOlder = (queue: Queue): void => {
-  const now = performance.now()
-  for (const { key, content } of queue.visibleToasts) if (now - content.shownAt > ageToLeave[content.stays]) queue.close(key)
+  for (const { key, content } of queue.visibleToasts) if (leaves[content.stays](content.shownAt, lastPressAt())) queue.close(key)
 }
 
 /** What a call was refused for is no longer so once the same call went well. */

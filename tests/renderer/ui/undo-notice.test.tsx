@@ -65,11 +65,11 @@ describe('a notice', () => {
     openComponent(<Notices undo={() => undefined} />)
     for (const name of ['with undo', 'problem']) fireEvent.click(screen.getByRole('button', { name }))
     await screen.findByText('Recorded')
-    await vi.advanceTimersByTimeAsync(2_000)
+    await vi.advanceTimersByTimeAsync(5)
     fireEvent.click(screen.getByRole('button', { name: 'import and leave' }))
     await waitFor(() => expect(screen.queryByText('Recorded')).toBeNull())
     expect([screen.getByText('Imported').isConnected, screen.getByText(refusalSentences.message).isConnected]).toEqual([true, true])
-    await vi.advanceTimersByTimeAsync(2_000)
+    await vi.advanceTimersByTimeAsync(5)
     fireEvent.click(screen.getByRole('button', { name: 'leave' }))
     await waitFor(() => expect(screen.queryByText('Imported')).toBeNull())
   })
@@ -81,7 +81,7 @@ describe('a notice', () => {
     for (const next of ['other event', 'other part']) {
       fireEvent.click(screen.getByRole('button', { name: 'with undo' }))
       await screen.findByText('Recorded')
-      await vi.advanceTimersByTimeAsync(2_000)
+      await vi.advanceTimersByTimeAsync(5)
       fireEvent.click(screen.getByRole('button', { name: next }))
       await waitFor(() => expect(screen.queryByText('Recorded')).toBeNull())
     }
