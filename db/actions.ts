@@ -100,6 +100,9 @@ export const actionHistory = (db: ReadableDb, id: ActionId): readonly ActionRow[
       UNION SELECT before.id, before.replaces FROM actions AS before JOIN earlier ON before.id = earlier.replaces
     ) SELECT ${actionColumns} ${actionTables} WHERE actions.id IN (SELECT id FROM earlier) ${newestFirst}`, { id }).map(actionRowFrom)
 
+/** Whether there is an action, also one that was taken back or replaced. */
+export const hasAction = (db: ReadableDb, id: ActionId): boolean => rowOf(db, 'SELECT 1 FROM actions WHERE id = :id', { id }) !== undefined
+
 /** An action, also one that was taken back or replaced; undefined for an unknown id. */
 export const getAction = (db: ReadableDb, id: ActionId): ActionRow | undefined => {
   const row = statement(db, `SELECT ${actionColumns} ${actionTables} WHERE actions.id = :id`).get({ id }) as FoundRow | undefined

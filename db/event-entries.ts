@@ -35,8 +35,6 @@ export const eventEntries = (db: ReadableDb, eventId: EventId): readonly EventEn
 }
 
 export const getEntry = (db: ReadableDb, id: ActionId): (EventEntry & { readonly eventId: EventId }) | undefined => {
-  // Of a new press there is none, which this finds in a tenth of the time.
-  if (rowOf(db, 'SELECT 1 FROM actions WHERE id = :id', { id }) === undefined) return undefined
   const row = rowOf<Row & { readonly eventId: EventId }>(db, `${selectEntries.replace('SELECT', 'SELECT action_events.event_id AS eventId,')} WHERE actions.id = :id`, { id })
   return row && { ...entryFrom(row), eventId: row.eventId }
 }

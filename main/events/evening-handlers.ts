@@ -13,7 +13,7 @@ import type { ActionId, CaseId, EventId, MemberId } from '../../core/ids.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { stepTitle, type StepTitle } from '../../core/undo/step-title.ts'
 import { participants } from '../../core/event/attendance.ts'
-import { recordActions } from '../../db/actions.ts'
+import { hasAction, recordActions } from '../../db/actions.ts'
 import { caseInWords } from '../../db/case-names.ts'
 import { eventEntries, getEntry, hasCase, hasTable, putBackEntry, takeBackEntry } from '../../db/event-entries.ts'
 import { eventCases } from '../../db/event-lists.ts'
@@ -26,19 +26,21 @@ import type { NewEntry } from '../../preload/event-calls.ts'
 import type { Handlers } from '../door/handler.ts'
 import { actionId, eventId, line, optionalFlag, shaped } from '../door/shapes.ts'
 import { whyNotCounted } from '../outlets/back-by-number.ts'
-import { unknownRecord } from '../problems/call-problems.ts'
+import { badInput, unknownRecord } from '../problems/call-problems.ts'
 import { actionProblem } from '../problems/draft-problems.ts'
 import { codeProblem } from '../problems/pack-problems.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Services } from '../services.ts'
 import { newEntry, ofEvent } from './event-shapes.ts'
 
-/** The entry that the same press made before; a press is known by the id that the window gave it. */
-const alreadyThere = ({ db }: Services, eventId: EventId, id: ActionId): EventEntry | undefined => {
+/** The entry that the same press made before; a press is known by the id that the window gave it, which no other action may have. */
+const alreadyThere = ({ db }: Services, eventId: EventId, id: ActionId): Result<EventEntry, CallProblem> | undefined => {
+  // Of a new press there is none, which this finds in a tenth of the time.
+  if (!hasAction(db, id)) return undefined
   const known = getEntry(db, id)
-  if (known === undefined || known.eventId !== eventId) return undefined
+  if (known?.eventId !== eventId) return fail(badInput(['id']))
   const { eventId: _event, ...entry } = known
-  return entry
+  return ok(entry)
 }
 
 type Wanted = NewEntry & Pick<ActionDraft, 'targetId' | 'letterCode'>
@@ -113,7 +115,7 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
       const event = eventHead(services.db, id)
       if (!event) return fail(unknownRecord('event'))
       const known = alreadyThere(services, id, entry.id)
-      return known ? ok(known) : record(services, id, event.on, { ...entry, targetId: null, letterCode: null })
+      return known ?? record(services, id, event.on, { ...entry, targetId: null, letterCode: null })
     },
   },
   'events.countCode': {
@@ -128,7 +130,7 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
       const event = eventHead(db, input.eventId)
       if (!event) return fail(unknownRecord('event'))
       const known = alreadyThere(services, input.eventId, input.id)
-      if (known) return ok(known)
+      if (known) return known
       const parsed = parseLetterCode(input.code)
       if (!parsed.ok) return fail(codeProblem(parsed.problem))
       const letter = letterOf(services, input.code)
