@@ -17,7 +17,7 @@ const names = Object.keys(handlers) as readonly CallName[]
 /** Inputs of each call; 10,000 in the long run. */
 const runs = Number(process.env['VIGIL_FUZZ_RUNS'] ?? 20)
 /** Their files are locked with words, whose key takes a second to make. */
-const slow: readonly CallName[] = ['laptops.handOver', 'laptops.pickFile', 'laptops.open', 'laptops.join']
+const slow: ReadonlySet<CallName> = new Set(['laptops.handOver', 'laptops.pickFile', 'laptops.open', 'laptops.join'])
 
 let bench: FullBench
 beforeAll(async () => void (bench = await fillBench(createBench())))
@@ -58,7 +58,7 @@ const tryOdd = async (name: CallName, tried: Handlers, numRuns: number): Promise
 const because = (pattern: RegExp) => ({ cause: { message: expect.stringMatching(pattern) as string } })
 
 describe('odd values in an input that is right', () => {
-  it.each(names)('%s answers in words, and what is refused or only read writes nothing', (name) => tryOdd(name, handlers, slow.includes(name) ? Math.ceil(runs / 20) : runs))
+  it.each(names)('%s answers in words, and what is refused or only read writes nothing', (name) => tryOdd(name, handlers, slow.has(name) ? Math.ceil(runs / 20) : runs))
 
   it('would be noticed: a call that only reads and writes, and one that throws', async () => {
     const writes: Handlers = { ...handlers, 'home.overview': { ...handlers['home.overview'], run: (services, input) => {
