@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { BrowserWindow, type WebFrameMain } from 'electron'
 import { printedFiles } from '../app-protocol/printed-file.ts'
+import { printPreferences } from './web-preferences.ts'
 
 const patience = { /** For the pages to be there, which takes longer with many. */ pages: 30_000, /** Between two looks. */ look: 100, /** A dialog that cannot be shown is said at once. */ refusal: 1_000 } as const
 
@@ -49,7 +50,7 @@ const showDialog = (window: BrowserWindow): Promise<boolean> => Promise.race([
 export const printPdf = async (path: string): Promise<boolean> => {
   closeLast()
   const main = BrowserWindow.getAllWindows()[0]
-  const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, plugins: true, spellcheck: false } })
+  const window = new BrowserWindow({ show: false, webPreferences: printPreferences })
   open.window = window
   main?.off('closed', closeLast).once('closed', closeLast)
   const address = printedFiles.keep(await readFile(path))

@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import manifest from '../../package.json' with { type: 'json' }
 import { profileNames } from '../../main/data-folder/remove-old-profile.ts'
+import { fusesIn, fusesOf } from '../kit/fuses.ts'
 import { launchApp, newFolder } from './launch.ts'
 import { walkShortLoop } from './short-loop.ts'
 
@@ -68,4 +70,23 @@ test('the packaged app has its command line', () => {
   expect([run.status, slip]).toEqual([0, 'vigil-report-slip'])
   const asked = spawnSync(executable, [...(isRoot ? ['--no-sandbox'] : []), '--version'], { encoding: 'utf8', timeout: 180_000 })
   expect([asked.status, asked.stdout]).toEqual([0, `${manifest.version}\n`])
+})
+
+test('a package is no Node: the fuses of both kinds are burnt, and its variables do nothing', async () => {
+  const fuses = await getCurrentFuseWire(executable)
+  // The inspector is how these journeys attach; a package for people has it off, as tests/scripts/fuses.test.ts shows.
+  expect(fusesIn(fuses)).toEqual(fusesOf('test'))
+  const folder = newFolder()
+  const probe = join(folder, 'probe.cjs')
+  const mark = join(folder, 'ran')
+  writeFileSync(probe, `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`)
+  const flags = isRoot ? ['--no-sandbox'] : []
+  const asNode = spawnSync(executable, [...flags, '--version'], { encoding: 'utf8', timeout: 60_000, env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } })
+  spawnSync(executable, [...flags, '--version'], { timeout: 60_000, env: { ...process.env, NODE_OPTIONS: `--require ${probe}` } })
+  const hasRun = existsSync(mark)
+  // Control: a program that heeds the variable does run the file.
+  spawnSync(process.execPath, ['-e', '0'], { timeout: 60_000, env: { ...process.env, NODE_OPTIONS: `--require ${probe}` } })
+  const control = existsSync(mark)
+  rmSync(folder, { recursive: true, force: true })
+  expect([asNode.stdout, hasRun, control]).toEqual([`${manifest.version}\n`, false, true])
 })

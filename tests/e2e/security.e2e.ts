@@ -108,13 +108,31 @@ test('no request leaves the app, and the list of files is all there is', async (
   expect(fetched).toEqual([200, 404, 404, 404, 'cancelled', 'cancelled'])
 })
 
-test('the window is sandboxed and isolated', async () => {
+test('the window is sandboxed and isolated, and nothing of the platform is loosened', async () => {
   const preferences = await launched.app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> }
-    const { sandbox, contextIsolation, nodeIntegration, nodeIntegrationInWorker = false, webviewTag, webSecurity } = contents.getLastWebPreferences()
-    return { sandbox, contextIsolation, nodeIntegration, nodeIntegrationInWorker, webviewTag, webSecurity }
+    const { sandbox, contextIsolation, nodeIntegration, nodeIntegrationInWorker = false, nodeIntegrationInSubFrames = false, webviewTag, webSecurity, allowRunningInsecureContent = false, experimentalFeatures = false, enableBlinkFeatures = '', plugins = false } = contents.getLastWebPreferences()
+    return { sandbox, contextIsolation, nodeIntegration, nodeIntegrationInWorker, nodeIntegrationInSubFrames, webviewTag, webSecurity, allowRunningInsecureContent, experimentalFeatures, enableBlinkFeatures, plugins }
   })
-  expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false, webviewTag: false, webSecurity: true })
+  expect(preferences).toEqual({
+    sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false, webviewTag: false, webSecurity: true,
+    allowRunningInsecureContent: false, experimentalFeatures: false, enableBlinkFeatures: '', plugins: false,
+  })
+})
+
+test('a webview is never attached', async () => {
+  const attached = await launched.page.evaluate(async () => {
+    const view = document.createElement('webview')
+    view.setAttribute('src', 'app://vigil/index.html')
+    view.setAttribute('allowpopups', '')
+    document.body.append(view)
+    await new Promise((resolve) => { setTimeout(resolve, 200) })
+    const isPlain = view.shadowRoot === null && !('loadURL' in view)
+    view.remove()
+    return isPlain
+  })
+  const contents = await launched.app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getType()))
+  expect([attached, contents]).toEqual([true, ['window']])
 })
 
 test('a frame or a stranger gets no answer from main', async () => {
