@@ -1,6 +1,7 @@
 import { createRequests } from './door/requests.ts'
 import { createBackups } from './backup/backups.ts'
 import { createCopyWork } from './backup/copy-work.ts'
+import { logFolder } from './data-folder/open-data-folder.ts'
 import type { Files } from './files/types.ts'
 import { createDocumentReader } from './jobs/document-reader.ts'
 import { createHandOverFiles } from './jobs/hand-over-files.ts'
@@ -9,6 +10,7 @@ import { createPackJobs } from './jobs/pack-jobs.ts'
 import { createPackPreview } from './jobs/pack-preview.ts'
 import type { ForkWorker } from './jobs/worker-handle.ts'
 import { createNewId } from './new-id.ts'
+import { readLog } from './log/read-log.ts'
 import { createPackPdfs } from './pdf/pack-pdfs.ts'
 import { platformOf } from './platform.ts'
 import { packEvents } from './packs/pack-events.ts'
@@ -37,6 +39,7 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
     readList: createListReader(fork),
     handOverFiles: createHandOverFiles(fork),
     requests: createRequests(),
+    recentLog: () => readLog(logFolder(dataFolder)),
     version,
     platform: platformOf(process.platform),
     resourcesFolder: findResourcesFolder(import.meta.dirname),

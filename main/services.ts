@@ -38,6 +38,8 @@ export type Services = {
   readonly readList: ListReader
   readonly handOverFiles: HandOverFiles
   readonly log: Log
+  /** The newest lines of the log, the newest last. */
+  readonly recentLog: () => readonly string[]
   readonly backups: Backups
   /** Opens the window for a projector; without windows it does nothing. */
   readonly showTotals: (eventId: EventId) => void

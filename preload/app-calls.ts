@@ -27,6 +27,10 @@ export type AppCalls = {
   'app.notices': (input: null) => { readonly ownLicense: string; readonly notices: readonly Notice[] }
   /** Saves every licence in full as one text, where the person chooses; null where they chose no place. */
   'app.saveLicenses': (input: null) => { readonly fileName: string } | null
+  /** How Vigil runs here, for the developers: versions, numbers of records, the result of a check and the log, without personal data. */
+  'app.diagnostics': (input: null) => { readonly text: string }
+  /** Saves what was shown, where the person chooses; null where they chose no place. */
+  'app.saveDiagnostics': (input: { readonly text: string }) => { readonly fileName: string } | null
   'app.addPractice': (input: null) => { readonly caseId: CaseId }
   'app.removePractice': (input: null) => null
   /** Puts text on the clipboard. The window itself may not: it has no permission at all. */

@@ -8,6 +8,7 @@ import { hasPractice, removePractice } from '../../db/practice.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { addPractice } from '../practice/practice.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
+import { diagnosticsText } from './diagnostics.ts'
 import { allLicenses, readNotices, readOwnLicense } from './notices.ts'
 import { documentText, nothing, shaped } from '../door/shapes.ts'
 import { saveCopy } from '../save-copy.ts'
@@ -37,6 +38,16 @@ export const appHandlers: FeatureHandlers<'app'> = {
     parse: (input) => nothing.parse(input),
     changes: [],
     run: ({ files, resourcesFolder }) => saveCopy(files, { fileName: words.settings.about.fileName, bytes: new TextEncoder().encode(allLicenses(import.meta.dirname, resourcesFolder)) }),
+  },
+  'app.diagnostics': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: (services) => ok({ text: diagnosticsText(services) }),
+  },
+  'app.saveDiagnostics': {
+    parse: shaped(z.object({ text: documentText })),
+    changes: [],
+    run: ({ files }, { text }) => saveCopy(files, { fileName: words.settings.diagnostics.fileName, bytes: new TextEncoder().encode(text) }),
   },
   'app.addPractice': {
     parse: (input) => nothing.parse(input),

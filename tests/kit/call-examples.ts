@@ -55,7 +55,7 @@ const usedMember = async ({ call, db, kept, memberId, eventId, choices, fileOf }
 export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => CallInput<Name> | Promise<CallInput<Name>> } = {
   'app.info': () => null,
   'app.notices': () => null, 'app.saveLicenses': () => null,
-  'app.copyText': () => ({ text: 'Ministry of Justice' }),
+  'app.diagnostics': () => null, 'app.saveDiagnostics': () => ({ text: 'Vigil 0.1.0' }), 'app.copyText': () => ({ text: 'Ministry of Justice' }),
   'app.addPractice': () => null,
   'app.removePractice': async ({ call, choices, fileOf }) => {
     const { caseId } = valueOf(await call('app.addPractice', null))

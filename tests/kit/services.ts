@@ -94,6 +94,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     readList,
     handOverFiles: { seal: async (bytes, phrase) => ok(await sealBytes(bytes, phrase)), open: openSealed },
     requests: createRequests(),
+    recentLog: () => ['{"event":"start"}'],
     showTotals: () => undefined,
     jobs: makeJobs ? makeJobs(basics) : idleJobs,
     version: '0.0.0-test',

@@ -105,6 +105,23 @@ export type SettingsMessages = {
     readonly fileName: string
     readonly saved: string
   }
+  readonly diagnostics: {
+    readonly title: string
+    readonly text: string
+    readonly show: string
+    readonly copy: string
+    readonly copied: string
+    readonly save: string
+    readonly saved: string
+    readonly fileName: string
+    readonly program: string
+    readonly rows: string
+    readonly check: string
+    readonly faults: (values: { readonly count: number }) => string
+    readonly log: (values: { readonly count: number }) => string
+    readonly version: (values: { readonly version: string }) => string
+    readonly office: (values: { readonly isFound: 'no' | 'yes' }) => string
+  }
   readonly practice: {
     readonly title: string
     readonly text: string

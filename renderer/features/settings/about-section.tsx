@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import './about.css'
+import { DiagnosticsPanel } from './diagnostics-panel.tsx'
 import { LicenseRow } from './license-row.tsx'
 import { LicenseText } from './license-text.tsx'
 
@@ -68,6 +69,7 @@ export const AboutSection = ({ version }: { readonly version: string }) => {
           </Section>
         )}
       </Loaded>
+      <DiagnosticsPanel />
     </section>
   )
 }

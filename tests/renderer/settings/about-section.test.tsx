@@ -56,4 +56,25 @@ describe('about Vigil', () => {
     await user.click(screen.getByRole('button', { name: 'a-font', expanded: true }))
     expect(screen.queryByText('The font may be used')).toBeNull()
   })
+
+  it('shows in full what can be sent to the developers before it is copied or saved', async () => {
+    Object.defineProperty(window, 'innerWidth', { value: 1440, configurable: true })
+    const shown = 'Program\n  Vigil 0.1.0'
+    const given: unknown[] = []
+    const keep = (answer: unknown) => (input: unknown) => {
+      given.push(input)
+      return answer
+    }
+    const { user } = openWindow({ page: 'settings', section: 'about' }, {
+      ...answers, 'app.diagnostics': () => ({ text: shown }), 'app.copyText': keep(null) as never, 'app.saveDiagnostics': keep({ fileName: 'Vigil diagnostics.txt' }) as never,
+    })
+    expect(screen.queryByRole('button', { name: 'Save as a file' })).toBeNull()
+    await user.click(await screen.findByRole('button', { name: 'Show it' }))
+    expect((await screen.findByRole('region', { name: 'For the developers' })).textContent).toBe(shown)
+    await user.click(screen.getByRole('button', { name: 'Copy' }))
+    await screen.findByText('The text is copied')
+    await user.click(screen.getByRole('button', { name: 'Save as a file' }))
+    await screen.findByText('The text is saved')
+    expect(given).toEqual([{ text: shown }, { text: shown }])
+  })
 })
