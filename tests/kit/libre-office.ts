@@ -55,11 +55,13 @@ export const fontsInPdf = (pdfPath: string): readonly string[] => {
   return rows.flatMap((row) => /^(?:[A-Z]{6}\+)?(\S+)/u.exec(row)?.[1] ?? []).toSorted()
 }
 
-/** The text of each page as LibreOffice sets it. */
-export const pagesByLibreOffice = (docxPath: string): readonly string[] => {
-  const [pdf = ''] = pdfsByLibreOffice([docxPath])
+/** The text of each page of a PDF. */
+export const pageTexts = (pdf: string): readonly string[] => {
   const pages = Number(/^Pages:\s+(\d+)/mu.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1])
   const texts = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 }).split('\f').slice(0, -1)
   if (texts.length !== pages) throw new Error(`pdftotext gives ${texts.length} pages, pdfinfo ${pages}`)
   return texts
 }
+
+/** The text of each page as LibreOffice sets it. */
+export const pagesByLibreOffice = (docxPath: string): readonly string[] => pageTexts(pdfsByLibreOffice([docxPath])[0] ?? '')
