@@ -61,6 +61,7 @@ export const AboutSection = ({ version }: { readonly version: string }) => {
         <span className="about__icon"><CandleOnDesk /></span>
         <div className="about__words"><h2 className="about__name">{text.name({ version })}</h2><p className="settings__text">{text.text}</p></div>
       </div>
+      <DiagnosticsPanel />
       <Loaded call={found}>
         {({ ownLicense, notices }) => (
           <Section title={text.notices} level={3} count={text.partCount({ count: notices.length })} action={<Button icon={FileText} onPress={() => save()}>{text.saveAll}</Button>}>
@@ -69,7 +70,6 @@ export const AboutSection = ({ version }: { readonly version: string }) => {
           </Section>
         )}
       </Loaded>
-      <DiagnosticsPanel />
     </section>
   )
 }
