@@ -208,6 +208,8 @@ export const dataSafetyOf = {
   'no-table-of-name': 'nothing-recorded',
   'several-tables': 'nothing-recorded',
   'no-slip-counted': 'nothing-made',
+  'slips-refused': 'saved-is-safe',
+  'collator-stopped': 'saved-is-safe',
   'office-database-failed': 'nothing-changed',
   'command-failed': 'saved-is-safe',
 } as const satisfies Readonly<Record<string, DataSafety>>

@@ -64,6 +64,7 @@ const print = (outcome: Outcome, json: boolean, io: CliIo): number => {
       return 0
     case 'refused':
       if (json && outcome.result !== undefined) io.stdout(asJson(outcome.result))
+      if (!json && outcome.text !== undefined) io.stdout(`${outcome.text}\n`)
       io.stderr(`${problemLine(outcome.problem, outcome.file)}\n`)
       return 1
     case 'usage':

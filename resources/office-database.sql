@@ -45,7 +45,7 @@ CREATE VIEW slip_use AS WITH judged AS (
 ), first_use AS (
   SELECT *, CASE WHEN answer = 'leave-out' THEN 'left-out' WHEN has_two_groups OR (is_last AND ties > 1) THEN 'waiting' WHEN is_last THEN 'counted' ELSE 'replaced' END AS use FROM tied
 ), chosen AS MATERIALIZED (
-  SELECT slip_no, group_id, name_key, number_key, period_from, period_to, event FROM first_use WHERE use = 'counted'
+  SELECT slip_no, group_id, name_key, number_key, period_from, period_to, event, made_with FROM first_use WHERE use = 'counted'
 ), pair AS (
   SELECT a.slip_no AS one, b.slip_no AS other FROM chosen a JOIN chosen b ON b.group_id = a.group_id WHERE a.slip_no <> b.slip_no
   UNION SELECT a.slip_no, b.slip_no FROM chosen a JOIN chosen b ON b.name_key = a.name_key WHERE a.slip_no <> b.slip_no
@@ -53,6 +53,7 @@ CREATE VIEW slip_use AS WITH judged AS (
 ), overlapping AS (
   SELECT DISTINCT p.one FROM pair p JOIN chosen a ON a.slip_no = p.one JOIN chosen b ON b.slip_no = p.other
   WHERE a.period_from <= b.period_to AND b.period_from <= a.period_to AND NOT COALESCE(a.event <> b.event, false)
+    AND NOT (a.group_id = b.group_id AND (a.event IS NULL) <> (b.event IS NULL) AND starts_with(a.made_with, 'Vigil ') AND starts_with(b.made_with, 'Vigil '))
     AND EXISTS (SELECT 1 FROM slip_case x JOIN slip_case y ON y.case_key = x.case_key WHERE x.slip_no = p.one AND y.slip_no = p.other)
 )
 SELECT f.slip_no, CASE WHEN f.use = 'counted' AND f.answer IS DISTINCT FROM 'use' AND o.one IS NOT NULL THEN 'waiting' ELSE f.use END AS use

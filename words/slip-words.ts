@@ -1,4 +1,4 @@
-import type { CollatedSlip } from '../core/collate/collation.ts'
+import type { CollatedSlip, Collation } from '../core/collate/collation.ts'
 import type { SlipMark } from '../core/collate/settle-types.ts'
 import type { SlipProblem } from '../core/collate/types.ts'
 import type { Words } from './words.ts'
@@ -16,6 +16,7 @@ export const slipProblemWords = (problem: SlipProblem, { collate: words }: Words
 }
 
 const markWords = (mark: SlipMark, slip: CollatedSlip, others: ReadonlyMap<string, CollatedSlip>, { collate: { marks }, format }: Words): string => {
+  if (mark.kind === 'newer-refused') return marks['newer-refused'](mark)
   const other = others.get(mark.other)
   const revision = other?.revision ?? 0
   const file = other?.files[0] ?? ''
@@ -26,6 +27,7 @@ const markWords = (mark: SlipMark, slip: CollatedSlip, others: ReadonlyMap<strin
     case 'two-versions':
     case 'two-groups':
     case 'overlap':
+    case 'event-beside':
     case 'two-ids': return marks[mark.kind]({ file })
   }
 }
@@ -35,6 +37,12 @@ export const slipMarkWords = (slip: CollatedSlip, others: ReadonlyMap<string, Co
   ...slip.marks.map((mark) => markWords(mark, slip, others, words)),
   ...(slip.files.length > 1 ? [words.collate.twice({ count: slip.files.length })] : []),
 ]
+
+/** A group that is silent, with its files that were refused. */
+export const silentWords = ({ name, id, refused }: Collation['silent'][number], { collate: words, format }: Words): string => {
+  const group = name === '' ? id : name
+  return refused.length === 0 ? group : words.silentRefused({ group, files: format.series(refused) })
+}
 
 /** What happens with a slip. */
 export const slipUseWords = (slip: CollatedSlip, { collate: words }: Words): string => {

@@ -2,7 +2,7 @@ import type { Period } from '../report/types.ts'
 import type { SlipAnswer, SlipMark, SlipUse } from './settle-types.ts'
 import type { KindCounts } from './slip-counts.ts'
 import type { CaseSums, GroupSums, PeriodSums, SectionSums, Sums } from './sums.ts'
-import type { SlipGroup, SlipHead, SlipProblem } from './types.ts'
+import type { SlipClaims, SlipGroup, SlipHead, SlipProblem } from './types.ts'
 
 /** A slip as lists show it, with each file in which it came. */
 export type CollatedSlip = SlipHead & {
@@ -17,10 +17,11 @@ export type CollatedSlip = SlipHead & {
   readonly in: 'period' | 'last-period' | 'other-period'
 }
 
-export type RefusedFile = { readonly file: string; readonly problem: SlipProblem }
+/** `claims`: what the file says that it is, null where it says nothing. */
+export type RefusedFile = { readonly file: string; readonly problem: SlipProblem; readonly claims: SlipClaims | null }
 
 /** A group that reported in the period before and has no slip in this one. */
-type SilentGroup = SlipGroup & { readonly last: Sums | null }
+type SilentGroup = SlipGroup & { readonly last: Sums | null; /** Files of it that were refused. */ readonly refused: readonly string[] }
 
 /** What the slips of many groups come to. */
 export type Collation = {

@@ -21,10 +21,12 @@ export type SlipMark =
   | { readonly kind: 'two-groups'; readonly other: string }
   /** It counts some of the same days and cases as another report of the group. */
   | { readonly kind: 'overlap'; readonly other: string }
+  /** The report of an event and one of its days and cases: both count, because their maker counts no letter twice. */
+  | { readonly kind: 'event-beside'; readonly other: string }
   /** The same group by name or number, under another id. */
   | { readonly kind: 'two-ids'; readonly other: string }
-
-export type SettledSlip = { readonly use: SlipUse; readonly marks: readonly SlipMark[] }
+  /** A file that says to be a later revision of the report was refused, so this one counts. */
+  | { readonly kind: 'newer-refused'; readonly revision: number; readonly file: string }
 
 /** A slip as the rules need it: its total, and the keys of its cases. */
 export type SlipToSettle = SlipHead & { readonly total: number; readonly caseKeys: readonly string[] }

@@ -1,9 +1,10 @@
 import { groupBy } from '../group-by.ts'
 import { maxOf } from '../max-of.ts'
 import { overlaps } from './overlap.ts'
-import type { SettledSlip, SlipAnswers, SlipMark, SlipToSettle, SlipUse } from './settle-types.ts'
+import type { SlipAnswers, SlipMark, SlipToSettle, SlipUse } from './settle-types.ts'
 
-type Found = Map<string, { use: SlipUse; marks: SlipMark[] }>
+type Mark = Exclude<SlipMark, { readonly kind: 'newer-refused' }>
+type Found = Map<string, { use: SlipUse; marks: Mark[] }>
 
 const markEach = (found: Found, slips: readonly SlipToSettle[], kind: 'two-versions' | 'two-groups'): void => {
   for (const slip of slips) {
@@ -51,14 +52,15 @@ const settleReport = (slips: readonly SlipToSettle[], answers: SlipAnswers, foun
  * What happens with each slip, by its checksum. The latest revision of a report counts. Slips that would count the
  * same letters twice, or contradict each other, wait until a person says which to use: nothing is guessed.
  */
-export const settle = (slips: readonly SlipToSettle[], answers: SlipAnswers): ReadonlyMap<string, SettledSlip> => {
+export const settle = (slips: readonly SlipToSettle[], answers: SlipAnswers): ReadonlyMap<string, { readonly use: SlipUse; readonly marks: readonly Mark[] }> => {
   const found: Found = new Map()
   const once = [...new Map(slips.map((slip) => [slip.checksum, slip])).values()]
   const chosen = [...groupBy(once, ({ reportId }) => reportId).values()].flatMap((report) => settleReport(report, answers, found) ?? [])
-  for (const { slip, other, sharesLetters, isTwoIds } of overlaps(chosen)) {
+  for (const { slip, other, sharesLetters, isCountedApart, isTwoIds } of overlaps(chosen)) {
     const entry = found.get(slip.checksum)
     if (!entry) continue
     if (isTwoIds) entry.marks.push({ kind: 'two-ids', other: other.checksum })
+    if (isCountedApart) entry.marks.push({ kind: 'event-beside', other: other.checksum })
     if (!sharesLetters) continue
     entry.marks.push({ kind: 'overlap', other: other.checksum })
     if (answers.get(slip.checksum) !== 'use') entry.use = 'waiting'

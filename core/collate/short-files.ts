@@ -10,7 +10,8 @@ export const withShortFiles = (collation: Collation): Collation => {
   const short = (path: string): string => (counts.get(lastPart(path)) === 1 ? lastPart(path) : path)
   return {
     ...collation,
-    slips: collation.slips.map((slip) => ({ ...slip, files: slip.files.map(short) })),
+    slips: collation.slips.map((slip) => ({ ...slip, files: slip.files.map(short), marks: slip.marks.map((mark) => (mark.kind === 'newer-refused' ? { ...mark, file: short(mark.file) } : mark)) })),
+    silent: collation.silent.map((group) => ({ ...group, refused: group.refused.map(short) })),
     refused: collation.refused.map((one) => ({ ...one, file: short(one.file) })),
   }
 }

@@ -55,9 +55,12 @@ export type ReceivedSlip = SlipHead & { readonly cases: readonly ReceivedCase[] 
 
 export type ImplausibleReason = 'period-backwards' | 'below-zero' | 'too-large' | 'more-than-took-part' | 'no-report-id' | 'no-group-id'
 
+/** What a refused file says that it is. Nothing of it is sure. */
+export type SlipClaims = { readonly reportId: string; readonly revision: number; readonly groupId: string; readonly groupName: string }
+
 /** Why a file is refused: nothing of it is counted. `place` is where in the slip, such as `cases[3].lines[0].count`. */
 export type SlipProblem =
-  | { readonly code: 'missing' | 'cannot-read' | 'too-large' | 'not-json' | 'not-a-slip' | 'checksum' }
+  | { readonly code: 'missing' | 'cannot-read' | 'too-large' | 'not-json' | 'no-slip-in-mail' | 'archive' | 'not-a-slip' | 'checksum' }
   | { readonly code: 'other-version'; readonly version: string }
   | { readonly code: 'shape'; readonly place: string; readonly fault: ShapeFault }
   | { readonly code: 'implausible'; readonly place: string; readonly reason: ImplausibleReason }

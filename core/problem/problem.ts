@@ -74,6 +74,8 @@ type OwnValues = {
   readonly 'several-events': { readonly name: string; readonly count: number }
   readonly 'no-table-of-name': { readonly name: string }
   readonly 'several-tables': { readonly name: string; readonly count: number }
+  /** How many files were refused. */
+  readonly 'slips-refused': { readonly count: number }
   /** What the database, or the system, said. */
   readonly 'office-database-failed': { readonly error: string }
   /** The message of the error. */

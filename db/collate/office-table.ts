@@ -32,9 +32,9 @@ export type OfficeTable = {
   readonly close: () => void
 }
 
-/** Nothing is fetched over a network, and what does not fit into memory is written to a folder that is removed again. */
+/** Nothing is fetched over a network, and what does not fit into memory is written to a folder that is removed again. A second thread needs more memory and saves no time: reading the slips takes most of it. */
 const configOf = (overflow: string): Record<string, string> => ({
-  autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', memory_limit: '400MB', threads: '2', temp_directory: overflow,
+  autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', memory_limit: '200MB', threads: '1', temp_directory: overflow,
 })
 
 const rowsOf = async (connection: DuckDBConnection, sql: string): Promise<readonly SumRow[]> => (await connection.runAndReadAll(sql)).getRowObjectsJS()
@@ -60,7 +60,7 @@ export const openOfficeTable = async (): Promise<OfficeTable> => {
       for (const table of slipTableNames) for (const row of rows[table]) bulks[table].add(row)
     },
     settle: async (uses) => {
-      for (const table of slipTableNames) bulks[table].end()
+      for (const table of slipTableNames) bulks[table].flush()
       await connection.run('DELETE FROM slip_use')
       const appender = await connection.createAppender('slip_use')
       for (const [id, use] of uses) {
@@ -92,6 +92,7 @@ export const openOfficeTable = async (): Promise<OfficeTable> => {
       await connection.run('DETACH written')
     },
     close: () => {
+      for (const table of slipTableNames) bulks[table].end()
       connection.closeSync()
       instance.closeSync()
       rmSync(overflow, { recursive: true, force: true })

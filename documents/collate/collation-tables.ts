@@ -1,7 +1,7 @@
 import { actionKinds, isInTotal, type ActionKind } from '../../core/action/types.ts'
 import type { Collation } from '../../core/collate/collation.ts'
 import type { Sums } from '../../core/collate/sums.ts'
-import { slipMarkWords, slipProblemWords, slipUseWords } from '../../words/slip-words.ts'
+import { silentWords, slipMarkWords, slipProblemWords, slipUseWords } from '../../words/slip-words.ts'
 import type { Words } from '../../words/words.ts'
 
 export type TableCell = string | number | null
@@ -85,8 +85,8 @@ export const collationTables = (collation: Collation, words: Words): readonly Co
     summedTable(tables.section, [columns.section], collation.sections, ({ section }) => [section ?? noSection], collation, words),
     summedTable(tables.period, [columns.from, columns.to], collation.periods, ({ from, to }) => [from, to], { ...collation, lastPeriod: null, lastTotal: null }, words),
     slipsTable(collation, words),
-    { name: tables.refused, totals: null, columns: [text(columns.file), text(columns.reason)], rows: collation.refused.map(({ file, problem }) => [file, slipProblemWords(problem, words)]) },
-    { name: tables.silent, totals: null, columns: [text(columns.group), text(columns.groupNumber), text(columns.section), number(columns.before)], rows: collation.silent.map(({ name, id, number: own, section, last }) => [name === '' ? id : name, own, section, last?.total ?? 0]) },
+    { name: tables.refused, totals: null, columns: [text(columns.file), text(columns.group), text(columns.reason)], rows: collation.refused.map(({ file, problem, claims }) => [file, claims?.groupName ?? null, slipProblemWords(problem, words)]) },
+    { name: tables.silent, totals: null, columns: [text(columns.group), text(columns.groupNumber), text(columns.section), number(columns.before)], rows: collation.silent.map((group) => [silentWords(group, words), group.number, group.section, group.last?.total ?? 0]) },
   ]
   return all.filter(({ rows }) => rows.length > 0)
 }

@@ -26,7 +26,7 @@ const checksumOrNull = (content: object): string | null => {
 }
 
 /** A report slip from a text, checked: its form, its checksum, and whether its numbers can be true. */
-const readSlipText = (text: string): Result<ReceivedSlip, SlipProblem> => {
+export const readSlipText = (text: string): Result<ReceivedSlip, SlipProblem> => {
   const json = parsed(text)
   if (!json.ok) return json
   const read = readSlip(json.value, checksumOrNull)

@@ -30,20 +30,20 @@ const rowsIn = (collation: Collation, words: Words): RowsOf => {
 }
 
 /**
- * What counts as one table to add up: a row for each case, kind, group, section and period. UTF-8 with a byte order mark.
+ * What counts as one table to add up: a row for each case, kind, group, section and period, some thousand at a time, because all of them
+ * may be more than the memory should hold. UTF-8 with a byte order mark.
  * No cell is one that a spreadsheet would run.
  */
-export const writeCollationCsv = async (collation: Collation, lines: AsyncIterable<readonly CollationLine[]>, words: Words): Promise<Uint8Array> => {
+export async function* collationCsv(collation: Collation, lines: AsyncIterable<readonly CollationLine[]>, words: Words): AsyncGenerator<Uint8Array> {
   const { columns } = words.collate
   const encoder = new TextEncoder()
-  const pieces = [encoder.encode(`\uFEFF${csvOf([[
+  yield encoder.encode(`\uFEFF${csvOf([[
     columns.uaNumber, columns.indexNumber, columns.case, columns.kind, columns.route, columns.count, columns.signatories,
     columns.group, columns.groupId, columns.groupNumber, columns.section, columns.country, columns.from, columns.to,
-  ]])}`)]
+  ]])}`)
   const rowsOf = rowsIn(collation, words)
   for await (const some of lines) {
     const rows = some.flatMap(rowsOf)
-    if (rows.length > 0) pieces.push(encoder.encode(csvOf(rows)))
+    if (rows.length > 0) yield encoder.encode(csvOf(rows))
   }
-  return Buffer.concat(pieces)
 }

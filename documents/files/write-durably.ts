@@ -19,14 +19,33 @@ const syncFolder = (folder: string): void => {
   }
 }
 
+const writeAll = (handle: number, bytes: Uint8Array): void => {
+  for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written)
+}
+
 const writeWhole = (path: string, bytes: Uint8Array): void => {
   const handle = openSync(path, 'w', onlyForOwner)
   try {
-    for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written)
+    writeAll(handle, bytes)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
   }
+}
+
+const writeInPieces = async (path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> => {
+  const handle = openSync(path, 'w', onlyForOwner)
+  try {
+    for await (const piece of pieces) writeAll(handle, piece)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+const nameWhole = (partPath: string, path: string): void => {
+  renameSync(partPath, path)
+  syncFolder(dirname(path))
 }
 
 /**
@@ -37,8 +56,20 @@ export const writeDurably = (path: string, bytes: Uint8Array): Result<null, File
   const partPath = partPathOf(path)
   try {
     writeWhole(partPath, bytes)
-    renameSync(partPath, path)
-    syncFolder(dirname(path))
+    nameWhole(partPath, path)
+    return ok(null)
+  } catch (error) {
+    rmSync(partPath, { force: true })
+    return fail(fileProblemOf(error))
+  }
+}
+
+/** The same for a file that is made piece by piece, because it may be larger than the memory should hold. */
+export const writePiecesDurably = async (path: string, pieces: AsyncIterable<Uint8Array>): Promise<Result<null, FileProblem>> => {
+  const partPath = partPathOf(path)
+  try {
+    await writeInPieces(partPath, pieces)
+    nameWhole(partPath, path)
     return ok(null)
   } catch (error) {
     rmSync(partPath, { force: true })

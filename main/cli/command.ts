@@ -14,7 +14,7 @@ export type CliIo = {
 }
 
 /** `file`: the file that was refused, where a command has several. */
-export type Refused = { readonly kind: 'refused'; readonly problem: CallProblem; readonly file: string | null; readonly result?: unknown }
+export type Refused = { readonly kind: 'refused'; readonly problem: CallProblem; readonly file: string | null; readonly result?: unknown; /** What was done all the same, for a person to read. */ readonly text?: string }
 
 /** `result` is what --json prints, `text` what a person reads. */
 export type Outcome =

@@ -3,16 +3,17 @@ import type { ReceivedSlip } from '../../core/collate/types.ts'
 import { problemOf, type Problem } from '../../core/problem/problem.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { loadIntoPostgres, type Loaded } from '../../db/collate/load-postgres.ts'
-import type { SlipFile } from './collate-slips.ts'
+import type { SlipFile } from './slip-files.ts'
 
 /** Each slip that is taken, once. They are read again, so that thousands need not be kept. */
 async function* takenSlips(files: readonly SlipFile[]): AsyncGenerator<ReceivedSlip> {
   const seen = new Set<string>()
   for (const { read } of files) {
-    const slip = await read()
-    if (!slip.ok || seen.has(slip.value.checksum)) continue
-    seen.add(slip.value.checksum)
-    yield slip.value
+    for (const slip of await read()) {
+      if (!slip.ok || seen.has(slip.value.checksum)) continue
+      seen.add(slip.value.checksum)
+      yield slip.value
+    }
   }
 }
 

@@ -8,7 +8,8 @@ import { fail, ok, type Result } from '../../core/result.ts'
 import type { OfficeTable } from '../../db/collate/office-table.ts'
 import { fileProblemOf, type FileProblem } from '../../documents/files/file-problem.ts'
 import { partPathOf } from '../../documents/files/part-path.ts'
-import { writeCollationCsv } from '../../documents/collate/write-collation-csv.ts'
+import { writePiecesDurably } from '../../documents/files/write-durably.ts'
+import { collationCsv } from '../../documents/collate/write-collation-csv.ts'
 import { writeCollationJson } from '../../documents/collate/write-collation-json.ts'
 import { words } from '../words.ts'
 
@@ -20,17 +21,26 @@ export type CollationFormat = (typeof collationFormats)[keyof typeof collationFo
 const loadXlsx = () => import('../../documents/collate/write-collation-xlsx.ts')
 const loadDocx = () => import('../../documents/collate/write-collation-docx.ts')
 
-/** What the slips come to, as the bytes of a file. */
-export const collationBytes = async (given: Collation, format: CollationFormat, table: OfficeTable, today: Day): Promise<Uint8Array> => {
-  const collation = withShortFiles(given)
+/** What is written, and how: the day is that on which it is made. */
+type Written = { readonly collation: Collation; readonly format: CollationFormat; readonly today: Day }
+
+const bytesOf = async ({ collation, format, today }: Written & { readonly format: Exclude<CollationFormat, 'csv'> }): Promise<Uint8Array> => {
   switch (format) {
     case 'xlsx': return (await loadXlsx()).writeCollationXlsx(collation, words)
     case 'docx': return (await loadDocx()).writeCollationDocx(collation, today, words)
-    case 'csv': return writeCollationCsv(collation, table.lines(collation.period), words)
     case 'json': return writeCollationJson(collation)
     default: return assertNever(format)
   }
 }
+
+async function* piecesOf({ collation, format, today }: Written, table: OfficeTable): AsyncGenerator<Uint8Array> {
+  if (format === 'csv') yield* collationCsv(collation, table.lines(collation.period), words)
+  else yield await bytesOf({ collation, format, today })
+}
+
+/** Writes what the slips come to into a file, wholly or not at all. */
+export const writeCollation = (path: string, { collation, ...how }: Written, table: OfficeTable): Promise<Result<null, FileProblem>> =>
+  writePiecesDurably(path, piecesOf({ ...how, collation: withShortFiles(collation) }, table))
 
 /**
  * Writes the slips into a new folder: a Parquet file for each table, and a DuckDB file of the same name with them and the

@@ -32,7 +32,7 @@ export const randomSlips = (count: number, next: NextNumber): readonly ReceivedS
   const month = pick(months, next, '2026-10')
   const isSecondId = next(25) === 0
   return {
-    reportId: `report-${group}-${next(30) === 0 ? 'x' : month}`, revision: 1 + next(3), madeOn: `2026-12-${String(1 + next(9)).padStart(2, '0')}` as Day, madeWith: 'Vigil 0.1.0',
+    reportId: `report-${group}-${next(30) === 0 ? 'x' : month}`, revision: 1 + next(3), madeOn: `2026-12-${String(1 + next(9)).padStart(2, '0')}` as Day, madeWith: at % 5 === 0 ? 'Sheets 2' : 'Vigil 0.1.0',
     group: { id: `group-${group}${isSecondId ? '-again' : ''}`, name: next(15) === 0 ? '' : `Gruppe ${group % 50 === 0 ? 'Straße' : group}`, number: next(3) === 0 ? String(group) : null, section: pick(['North', 'SOUTH', 'south', null], numbersFrom(group), null), country: null },
     period: { from: `${month}-01` as Day, to: `${next(10) === 0 ? '2026-12' : month}-28` as Day }, event: next(5) === 0 ? pick(['Stall', 'Concert'], next, 'Stall') : null,
     headcount: next(4) === 0 ? null : next(50), newPeople: null, under18: null, events: null,

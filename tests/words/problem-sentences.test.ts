@@ -67,6 +67,7 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'several-events': [{ name: 'Stall', count: 2 }],
   'no-table-of-name': [{ name: '3' }],
   'several-tables': [{ name: '3', count: 2 }],
+  'slips-refused': [{ count: 1 }, { count: 2 }],
   'office-database-failed': [{ error: 'connect ECONNREFUSED 127.0.0.1:5432' }],
   'command-failed': [{ error: 'planted fault' }],
 }

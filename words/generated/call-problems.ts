@@ -329,6 +329,14 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'slips-refused': {
+    readonly message: (values: { readonly count: number }) => string
+    readonly next: string
+  }
+  readonly 'collator-stopped': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'office-database-failed': {
     readonly message: (values: { readonly error: string }) => string
     readonly next: string

@@ -66,6 +66,8 @@ export type CollateMessages = {
     readonly 'two-groups': (values: { readonly file: string }) => string
     readonly overlap: (values: { readonly file: string }) => string
     readonly 'two-ids': (values: { readonly file: string }) => string
+    readonly 'event-beside': (values: { readonly file: string }) => string
+    readonly 'newer-refused': (values: { readonly file: string; readonly revision: number }) => string
   }
   readonly twice: (values: { readonly count: number }) => string
   readonly problems: {
@@ -73,6 +75,8 @@ export type CollateMessages = {
     readonly 'cannot-read': string
     readonly 'too-large': string
     readonly 'not-json': string
+    readonly 'no-slip-in-mail': string
+    readonly archive: string
     readonly 'not-a-slip': string
     readonly 'other-version': (values: { readonly version: string }) => string
     readonly checksum: string
@@ -104,4 +108,6 @@ export type CollateMessages = {
   readonly refusedSentence: (values: { readonly count: number }) => string
   readonly decide: string
   readonly loaded: (values: { readonly added: number; readonly known: number }) => string
+  readonly passedOver: (values: { readonly count: number }) => string
+  readonly silentRefused: (values: { readonly files: string; readonly group: string }) => string
 }

@@ -64,7 +64,14 @@ describe('reports of one group', () => {
 
   it('count both where they are of two events', () => {
     expect(settled([report('stall', { event: 'Stall' }), report('concert', { event: 'Concert' })])).toEqual({ stall: ['counted'], concert: ['counted'] })
-    expect(settled([report('stall', { event: 'Stall' }), report('month')])).toMatchObject({ stall: ['waiting', 'overlap month'] })
+  })
+
+  it('count both where one is of an event and Vigil made them: it counts no letter in two reports', () => {
+    expect(settled([report('stall', { event: 'Stall' }), report('month')])).toEqual({ stall: ['counted', 'event-beside month'], month: ['counted', 'event-beside stall'] })
+    expect(settled([report('stall', { event: 'Stall', caseKeys: ['ua 63/26'] }), report('month')])).toEqual({ stall: ['counted'], month: ['counted'] })
+    const other = { id: 'group-9', name: 'Millrace', number: null, section: null, country: null }
+    expect(settled([report('stall', { event: 'Stall', group: other }), report('month')])).toMatchObject({ stall: ['waiting', 'two-ids month', 'overlap month'] })
+    expect(settled([report('stall', { event: 'Stall', madeWith: 'Sheets 2' }), report('month')])).toMatchObject({ stall: ['waiting', 'overlap month'], month: ['waiting', 'overlap stall'] })
   })
 
   it('are settled by using one and leaving out the other, or by using both', () => {

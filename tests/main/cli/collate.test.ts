@@ -97,9 +97,28 @@ describe('a slip', () => {
     put('right.json', slipBytes({ reportId: 'B', group: weir }))
     const bad = put('wrong.json', new TextEncoder().encode(new TextDecoder().decode(slipBytes()).replace('"count": 24', '"count": 25')))
     const found = await run(join(folder, 'in'), '--json')
-    expect([found.code, (JSON.parse(found.out) as Printed).total.groups, found.err]).toEqual([0, 1, expect.stringContaining(`Refused, nothing of it is counted: ${bad}: It was changed after it was made`)])
+    expect([found.code, (JSON.parse(found.out) as Printed).total.groups, found.err]).toEqual([1, 1, expect.stringContaining(`Refused, nothing of it is counted: ${bad}: It was changed after it was made`)])
+    expect(await run(join(folder, 'in'), '--out', join(folder, 'all.csv'))).toMatchObject({ code: 1, out: expect.stringContaining('Written: '), err: expect.stringContaining('1 slip was refused, and nothing of it is counted. The others are added up.') })
+    expect(await run(join(folder, 'in'), '--leave-out', 'wrong.json')).toMatchObject({ code: 0 })
     const alone = await run(bad, '--out', join(folder, 'out.csv'))
     expect([alone.code, alone.out, alone.err, existsSync(join(folder, 'out.csv'))]).toEqual([1, '', expect.stringContaining('None of these files is a report slip that can be added up.'), false])
+  })
+
+  it('that was changed is said beside the older revision, which counts, and beside its group where that is silent', async () => {
+    put('one.json', slipBytes({ cases: letters(30) }))
+    put('two.json', new TextEncoder().encode(new TextDecoder().decode(slipBytes({ revision: 2, cases: letters(31) })).replace('"count": 31', '"count": 40')))
+    const found = await run(join(folder, 'in'), '--json')
+    expect(JSON.parse(found.out)).toMatchObject({ total: { total: 30 }, slips: [{ revision: 1, use: 'counted', marks: [{ kind: 'newer-refused', revision: 2, file: expect.stringContaining('two.json') }] }], refused: [{ claims: { revision: 2, groupName: 'Millrace Letter Group' } }] })
+    expect(found.err).toMatch(/one\.json: Counted, revision 2 was refused \(.*two\.json\), so this one counts/u)
+    const november = await run(join(folder, 'in'), '--from', '2026-11-01', '--to', '2026-11-30')
+    expect(november.err).toMatch(/Silent since the period before: Millrace Letter Group \(.*two\.json was refused\)/u)
+  })
+
+  it('in a folder is found by its name, and what else is there is counted', async () => {
+    put('slip.json', slipBytes())
+    put('holiday.jpg', new Uint8Array([1, 2, 3]))
+    put('notes.txt', new TextEncoder().encode('none'))
+    expect((await run(join(folder, 'in'))).err).toBe('2 other files in these folders were not read: by their names they are no slips.\n')
   })
 
   it('that may count letters twice waits until a person decides', async () => {
