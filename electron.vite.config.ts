@@ -29,6 +29,7 @@ export default defineConfig({
           'pack-worker': resolve('main/jobs/pack-worker.ts'),
           'read-worker': resolve('main/jobs/read-worker.ts'),
           'copy-worker': resolve('main/backup/copy-worker.ts'),
+          'collate-worker': resolve('main/collate/collate-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -1,5 +1,6 @@
 import { createRequests } from './door/requests.ts'
 import { createBackups } from './backup/backups.ts'
+import { createCollator } from './collate/collator.ts'
 import { createCopyWork } from './backup/copy-work.ts'
 import { logFolder } from './data-folder/open-data-folder.ts'
 import type { Files } from './files/types.ts'
@@ -38,6 +39,7 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
     readDocument: createDocumentReader(fork),
     readList: createListReader(fork),
     handOverFiles: createHandOverFiles(fork),
+    collator: createCollator(fork, (progress) => given.emit('collate.reading', progress)),
     requests: createRequests(),
     recentLog: () => readLog(logFolder(dataFolder)),
     version,

@@ -1,6 +1,7 @@
 import { actionHandlers } from './actions/action-handlers.ts'
 import { appHandlers } from './app/app-handlers.ts'
 import { backupHandlers } from './backup/backup-handlers.ts'
+import { collateHandlers } from './collate/collate-handlers.ts'
 import { caseFileHandlers } from './cases/case-file-handlers.ts'
 import { caseFindHandlers } from './cases/case-find-handlers.ts'
 import { openUpdateHandlers } from './cases/open-update-handlers.ts'
@@ -79,6 +80,7 @@ export const handlers: Handlers = {
   ...returnHandlers,
   ...laptopHandlers,
   ...reportHandlers,
+  ...collateHandlers,
   ...searchHandlers,
   ...settingsHandlers,
   ...undoHandlers,

@@ -5,6 +5,7 @@ import type { Result } from '../core/result.ts'
 import type { WritableDb } from '../db/database.ts'
 import type { EventName, Events } from '../preload/contract.ts'
 import type { Backups } from './backup/backups.ts'
+import type { Collator } from './collate/collator.ts'
 import type { Files } from './files/types.ts'
 import type { DocumentReader } from './jobs/document-reader.ts'
 import type { HandOverFiles } from './jobs/hand-over-files.ts'
@@ -37,6 +38,7 @@ export type Services = {
   readonly readDocument: DocumentReader
   readonly readList: ListReader
   readonly handOverFiles: HandOverFiles
+  readonly collator: Collator
   readonly log: Log
   /** The newest lines of the log, the newest last. */
   readonly recentLog: () => readonly string[]

@@ -33,6 +33,7 @@ import type { DatabaseCheck, DatabaseFile } from '../core/settings/database-chec
 import type { Settings } from '../core/settings/types.ts'
 import type { ActionCalls } from './action-calls.ts'
 import type { BackupCalls } from './backup-calls.ts'
+import type { CollateCalls, CollateEvents } from './collate-calls.ts'
 import type { FileToken, PickedFile } from './file-token.ts'
 import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/undo/types.ts'
 import type { AppCalls } from './app-calls.ts'
@@ -90,7 +91,7 @@ type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly Previe
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & PictureCalls & ReportCalls & StockCalls & TallyCalls & {
+type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & CollateCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & PictureCalls & ReportCalls & StockCalls & TallyCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
@@ -191,7 +192,7 @@ type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & 
 
 export type { DatabaseCheck } from '../core/settings/database-check.ts'
 
-export type Events = {
+export type Events = CollateEvents & {
   'cases.changed': null
   /** Documents came from outside: `cases.takeGiven` has them. */
   'cases.given': null

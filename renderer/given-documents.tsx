@@ -6,6 +6,7 @@ import { formatNames } from '../words/format-names.ts'
 import './given-documents.css'
 import { useNavigation } from './navigation.tsx'
 import { useText } from './text.ts'
+import { fileTaker } from './taken-files.ts'
 import { Icon } from './ui/icon.tsx'
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => [...(dataTransfer?.items ?? [])].some(({ kind }) => kind === 'file')
@@ -23,6 +24,8 @@ export const GivenDocuments = () => {
   const { route, go, replace } = useNavigation()
   const [isOver, setIsOver] = useState(false)
   const open = (files: readonly PickedFile[]): void => {
+    const taker = fileTaker()
+    if (taker !== null) return taker(files)
     if (files.length > 0) (route.page === 'import' ? replace : go)({ page: 'import', files })
   }
   const openFiles = useEffectEvent((files: readonly File[]): void => {
@@ -73,8 +76,8 @@ export const GivenDocuments = () => {
   return isOver && (
     <div className="drop-here" aria-hidden="true">
       <Icon shape={FileArrowDown} size={32} />
-      <b>{text.dropHere}</b>
-      <span>{text.openHint({ formats: formatNames(words) })}</span>
+      <b>{fileTaker() === null ? text.dropHere : words.collate.dropHere}</b>
+      <span>{fileTaker() === null ? text.openHint({ formats: formatNames(words) }) : words.collate.dropHint}</span>
     </div>
   )
 }

@@ -6,7 +6,7 @@ type HelpGroup = keyof Messages['help']['groups']
 
 /** The topics of Help, in groups and in the order of the work. */
 export const helpGroups: readonly { readonly name: HelpGroup; readonly topics: readonly HelpTopic[] }[] = [
-  { name: 'first', topics: ['practise', 'case', 'check', 'pack', 'event', 'evening', 'people', 'tally', 'post', 'outlets', 'returned', 'report'] },
+  { name: 'first', topics: ['practise', 'case', 'check', 'pack', 'event', 'evening', 'people', 'tally', 'post', 'outlets', 'returned', 'report', 'collate'] },
   { name: 'people', topics: ['consent', 'import', 'erase'] },
   { name: 'safety', topics: ['data', 'backup', 'laptops'] },
   { name: 'reference', topics: ['keys'] },
@@ -15,7 +15,7 @@ export const helpGroups: readonly { readonly name: HelpGroup; readonly topics: r
 /** The page on which a topic is done; null where it is none. */
 export const pageOfTopic: { readonly [Topic in HelpTopic]: Route | null } = {
   practise: { page: 'settings', section: 'practice' }, case: { page: 'import' }, check: { page: 'documents' }, pack: { page: 'new-pack' },
-  event: { page: 'events' }, evening: { page: 'events' }, people: { page: 'events' }, tally: { page: 'actions', view: 'sheet' }, post: { page: 'actions', view: 'to-post' }, outlets: { page: 'actions', view: 'outlets' }, returned: { page: 'packs' }, report: { page: 'reports' },
+  event: { page: 'events' }, evening: { page: 'events' }, people: { page: 'events' }, tally: { page: 'actions', view: 'sheet' }, post: { page: 'actions', view: 'to-post' }, outlets: { page: 'actions', view: 'outlets' }, returned: { page: 'packs' }, report: { page: 'reports' }, collate: { page: 'collate' },
   consent: { page: 'members' }, import: { page: 'members' }, erase: { page: 'members' }, data: { page: 'settings', section: 'data' }, backup: { page: 'settings', section: 'backup' }, laptops: { page: 'settings', section: 'laptops' }, keys: null,
 }
 
@@ -23,7 +23,7 @@ export const pageOfTopic: { readonly [Topic in HelpTopic]: Route | null } = {
 const topicOfPage: { readonly [Page in Exclude<Route['page'], 'settings'>]: HelpTopic } = {
   'home': 'case', 'set-up': 'practise', 'cases': 'case', 'import': 'case', 'documents': 'check', 'check': 'check', 'edit-case': 'case', 'packs': 'pack', 'new-pack': 'pack',
   'actions': 'post', 'action': 'post', 'members': 'consent', 'member-form': 'consent', 'import-members': 'import', 'imports': 'import',
-  'events': 'event', 'event': 'event', 'event-form': 'event', 'event-people': 'people', 'evening': 'evening', 'reports': 'report', 'undo': 'data', 'search': 'keys', 'help': 'case', 'join': 'laptops',
+  'events': 'event', 'event': 'event', 'event-form': 'event', 'event-people': 'people', 'evening': 'evening', 'reports': 'report', 'collate': 'collate', 'undo': 'data', 'search': 'keys', 'help': 'case', 'join': 'laptops',
 }
 
 export const helpTopicOf = (route: Route): HelpTopic => {

@@ -48,6 +48,8 @@ export type Route =
   /** Event mode: the whole window. */
   | { readonly page: 'evening'; readonly eventId: EventId }
   | { readonly page: 'reports'; readonly reportId?: ReportId }
+  /** The office's side: report slips of many groups, added up. */
+  | { readonly page: 'collate' }
   /** `step` is the one of which the page says what undoing it would take back; without it the newest. */
   | { readonly page: 'undo'; readonly step?: StepNumber }
   /** Without a topic it opens at the first. */

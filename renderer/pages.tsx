@@ -5,6 +5,7 @@ import { CheckDocumentPage } from './features/cases/check-document-page.tsx'
 import { DocumentsPage } from './features/cases/documents-page.tsx'
 import { EditCasePage } from './features/cases/edit-case-page.tsx'
 import { ImportPage } from './features/cases/import-page.tsx'
+import { CollatePage } from './features/collate/collate-page.tsx'
 import { EventFormPage } from './features/events/event-form-page.tsx'
 import { EventPlanPage } from './features/events/event-plan-page.tsx'
 import { EventsPage } from './features/events/events-page.tsx'
@@ -43,6 +44,7 @@ export const CurrentPage = () => {
     case 'event-form': return <EventFormPage key={`${route.eventId ?? 'new'} ${route.basedOn ?? ''}`} eventId={route.eventId ?? null} basedOn={route.basedOn ?? null} />
     case 'event-people': return <PeoplePage key={route.eventId} eventId={route.eventId} />
     case 'reports': return <ReportsPage reportId={route.reportId ?? null} />
+    case 'collate': return <CollatePage />
     case 'help': return <HelpPage topic={route.topic ?? 'case'} />
     case 'search': return <SearchPage key={route.words} words={route.words} />
     case 'undo': return <UndoPage step={route.step ?? null} />

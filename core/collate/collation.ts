@@ -1,7 +1,7 @@
 import type { Period } from '../report/types.ts'
 import type { SlipAnswer, SlipMark, SlipUse } from './settle-types.ts'
 import type { KindCounts } from './slip-counts.ts'
-import type { CaseSums, GroupSums, PeriodSums, SectionSums, Sums } from './sums.ts'
+import { noSums, type CaseSums, type GroupSums, type PeriodSums, type SectionSums, type Sums } from './sums.ts'
 import type { SlipClaims, SlipGroup, SlipHead, SlipProblem } from './types.ts'
 
 /** A slip as lists show it, with each file in which it came. */
@@ -38,6 +38,9 @@ export type Collation = {
   readonly slips: readonly CollatedSlip[]
   readonly refused: readonly RefusedFile[]
 }
+
+/** What no slips come to. */
+export const emptyCollation: Collation = { period: null, lastPeriod: null, total: noSums, lastTotal: null, cases: [], groups: [], sections: [], periods: [], silent: [], slips: [], refused: [] }
 
 /** How many slips of the period are in which use. */
 export const countByUse = ({ slips }: Pick<Collation, 'slips'>, use: SlipUse): number => slips.filter((slip) => slip.use === use && slip.in === 'period').length

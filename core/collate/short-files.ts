@@ -1,13 +1,18 @@
+import { groupBy } from '../group-by.ts'
 import type { Collation } from './collation.ts'
 
-const lastPart = (path: string): string => path.split(/[/\\]/u).at(-1) ?? path
+const partsOf = (path: string): readonly string[] => path.split(/[/\\]/u)
+const endOf = (path: string, parts: number): string => partsOf(path).slice(-parts).join('/')
 
-/** The collation with the names of files in place of their paths, which say where on a computer they are. Files of one name keep their paths. */
+/** The shortest ends of these paths that tell them apart. */
+const shortNames = (paths: readonly string[], parts = 1): readonly (readonly [string, string])[] =>
+  [...groupBy(paths, (path) => endOf(path, parts))].flatMap(([short, same]): readonly (readonly [string, string])[] =>
+    (same.length === 1 || same.every((path) => partsOf(path).length <= parts) ? same.map((path) => [path, short] as const) : shortNames(same, parts + 1)))
+
+/** The collation with the names of files in place of their paths, which say where on a computer they are. Files of one name have their folders before it. */
 export const withShortFiles = (collation: Collation): Collation => {
-  const paths = new Set([...collation.slips.flatMap(({ files }) => files), ...collation.refused.map(({ file }) => file)])
-  const counts = new Map<string, number>()
-  for (const path of paths) counts.set(lastPart(path), (counts.get(lastPart(path)) ?? 0) + 1)
-  const short = (path: string): string => (counts.get(lastPart(path)) === 1 ? lastPart(path) : path)
+  const names = new Map(shortNames([...new Set([...collation.slips.flatMap(({ files }) => files), ...collation.refused.map(({ file }) => file)])]))
+  const short = (path: string): string => names.get(path) ?? path
   return {
     ...collation,
     slips: collation.slips.map((slip) => ({ ...slip, files: slip.files.map(short), marks: slip.marks.map((mark) => (mark.kind === 'newer-refused' ? { ...mark, file: short(mark.file) } : mark)) })),

@@ -1,4 +1,4 @@
-import type { ActionKind } from '../action/types.ts'
+import { actionKinds, type ActionKind } from '../action/types.ts'
 import type { Day } from '../day.ts'
 import type { CaseNames, SlipGroup } from './types.ts'
 
@@ -17,6 +17,12 @@ export type Sums = {
   /** None in a table by case: a slip is of all its cases. */
   readonly slips: number
   readonly groups: number
+}
+
+/** The sums of nothing. */
+export const noSums: Sums = {
+  counts: Object.fromEntries(actionKinds.map((kind) => [kind, 0])) as Record<ActionKind, number>,
+  total: 0, signatories: 0, notPosted: 0, replies: 0, returned: 0, headcount: 0, slipsWithoutHeadcount: 0, slips: 0, groups: 0,
 }
 
 /** A row of each table; `last` is what it was in the period before, null where there is nothing to compare with. */

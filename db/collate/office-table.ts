@@ -46,6 +46,9 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 /** Begins a table of slips, in memory. */
 export const openOfficeTable = async (): Promise<OfficeTable> => {
   const overflow = mkdtempSync(join(tmpdir(), 'vigil-collate-'))
+  const removeOverflow = (): void => rmSync(overflow, { recursive: true, force: true })
+  // Also where the process ends without closing the table.
+  process.once('exit', removeOverflow)
   const instance = await DuckDBInstance.create(':memory:', configOf(overflow))
   const connection = await instance.connect()
   for (const table of slipTableNames) await connection.run(`CREATE TABLE ${table} (${columnsOf(table)})`)
@@ -95,7 +98,8 @@ export const openOfficeTable = async (): Promise<OfficeTable> => {
       for (const table of slipTableNames) bulks[table].end()
       connection.closeSync()
       instance.closeSync()
-      rmSync(overflow, { recursive: true, force: true })
+      removeOverflow()
+      process.off('exit', removeOverflow)
     },
   }
 }

@@ -45,6 +45,13 @@ const wordTable = (table: CollationTable, width: number, { format }: Words): Tab
   })
 }
 
+/** More rows than anybody reads on paper; Word would need gigabytes for those of thousands of groups. */
+const maxRows = 500
+
+/** A table, or where it is too long what it comes to and where its rows are. */
+const shortTable = (table: CollationTable, { collate: words }: Words): { readonly table: CollationTable; readonly note: string | null } =>
+  (table.rows.length <= maxRows ? { table, note: null } : { table: { ...table, rows: [] }, note: words.longTable({ count: table.rows.length }) })
+
 const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(text)] })
 
 /** Word counts the pages: their numbers are put where these characters are. */
@@ -83,7 +90,7 @@ export const writeCollationDocx = async (collation: Collation, today: Day, words
       children: [
         new Paragraph({ heading: HeadingLevel.TITLE, children: [textRun(words.collate.title)] }),
         ...collationSentences(collation, words).map((sentence) => textParagraph(sentence, 'Normal')),
-        ...collationTables(collation, words).flatMap((table) => [heading(table.name), wordTable(table, width, words)]),
+        ...collationTables(collation, words).map((table) => shortTable(table, words)).flatMap(({ table, note }) => [heading(table.name), ...(note === null ? [] : [textParagraph(note, 'Normal')]), wordTable(table, width, words)]),
       ],
     }],
   })

@@ -16,6 +16,7 @@ export const createCliFiles = (): CliFiles => {
     noteRecent: () => undefined,
     pickAny: async () => null,
     pickPicture: async () => null,
+    pickSlips: async () => [],
     pickList: async () => null,
     chooseSavePath: async () => null,
     chooseFolder: async () => null,

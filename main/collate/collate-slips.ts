@@ -1,4 +1,3 @@
-import { actionKinds, type ActionKind } from '../../core/action/types.ts'
 import { shownNumber } from '../../core/collate/case-key.ts'
 import { refusedMarks, refusedOf } from '../../core/collate/claims.ts'
 import type { CollatedSlip, Collation } from '../../core/collate/collation.ts'
@@ -6,7 +5,7 @@ import { periodBefore, placeOf } from '../../core/collate/periods.ts'
 import { settle } from '../../core/collate/settle.ts'
 import type { SlipAnswers } from '../../core/collate/settle-types.ts'
 import { silentGroupIds } from '../../core/collate/silent-groups.ts'
-import type { Sums } from '../../core/collate/sums.ts'
+import { noSums, type Sums } from '../../core/collate/sums.ts'
 import type { Period } from '../../core/report/types.ts'
 import type { NamedSums, OfficeTable } from '../../db/collate/office-table.ts'
 import { dayIn, type SumRow } from '../../db/collate/sum-rows.ts'
@@ -14,11 +13,6 @@ import type { ReadSlips } from './open-slips.ts'
 
 const textOf = (row: SumRow, column: string): string | null => (typeof row[column] === 'string' && row[column] !== '' ? row[column] : null)
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
-
-const noSums: Sums = {
-  counts: Object.fromEntries(actionKinds.map((kind) => [kind, 0])) as Record<ActionKind, number>,
-  total: 0, signatories: 0, notPosted: 0, replies: 0, returned: 0, headcount: 0, slipsWithoutHeadcount: 0, slips: 0, groups: 0,
-}
 
 /** Rows of this period, and those of the one before alone, each with both sums: the sums of a column are its total. */
 const beside = <Row>(now: readonly NamedSums[], last: readonly NamedSums[] | null, keyOf: (row: SumRow) => string, make: (row: SumRow, sums: Sums, before: Sums | null) => Row): readonly Row[] => {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SlipProblem } from '../../core/collate/types.ts'
 import { fail } from '../../core/result.ts'
-import { mayBeSlip, readSlipFile, type SlipOfFile } from '../../documents/collate/read-slip-file.ts'
+import { mayBeSlip, readSlipFile, readSlipsInText, type SlipOfFile } from '../../documents/collate/read-slip-file.ts'
 import { slipLimit } from '../../documents/collate/read-slip-bytes.ts'
 import { readFileUpTo } from '../files/read-file.ts'
 import type { FileReadProblem } from '../files/types.ts'
@@ -24,6 +24,13 @@ const slipFile = (path: string): SlipFile => ({
     return file.ok ? readSlipFile(file.value.bytes, path) : refusal(problemOf(file.problem.code))
   },
 })
+
+/** Bytes that came without a place on the disk, such as from a mail program. */
+export const slipInMemory = (name: string, bytes: Uint8Array): SlipFile =>
+  ({ file: name, read: async () => (bytes.byteLength > slipLimit ? refusal({ code: 'too-large' }) : readSlipFile(bytes, name)) })
+
+/** The text of a mail. */
+export const slipInText = (name: string, text: string): SlipFile => ({ file: name, read: async () => readSlipsInText(text) })
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 

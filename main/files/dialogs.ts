@@ -14,6 +14,7 @@ const kinds = words.files.kinds
 const documents: FileFilter = { name: kinds.documents, extensions: Object.values(documentFormats).flatMap(({ endings }) => endings) }
 const lists: FileFilter = { name: kinds.lists, extensions: ['csv', 'txt', 'xlsx', 'ods', 'vcf'] }
 const pictures: FileFilter = { name: kinds.pictures, extensions: ['png', 'jpg', 'jpeg'] }
+const slips: FileFilter = { name: kinds.slips, extensions: ['json', 'eml', 'txt', 'html'] }
 const everything: FileFilter = { name: kinds.all, extensions: ['*'] }
 
 const frontWindow = (): BrowserWindow => {
@@ -49,6 +50,7 @@ export const createDialogFiles = (tokens: TokenTable, given: Pick<GivenDocuments
     },
     pickAny: () => pick({ properties: ['openFile'], filters: [everything] }),
     pickPicture: () => pick({ properties: ['openFile'], filters: [pictures, everything] }),
+    pickSlips: () => pickAll({ properties: ['openFile', 'multiSelections'], filters: [slips, everything] }),
     pickList: () => pick({ properties: ['openFile'], filters: [lists, everything] }),
     chooseFolder: () => pick({ properties: ['openDirectory', 'createDirectory'] }),
     chooseSavePath: async (suggestedName) => {

@@ -6,8 +6,10 @@ import { fileHeadLength } from '../../documents/laptop/file-kind.ts'
 import { readFileUpTo, readHead, type FileBytes } from './read-file.ts'
 import type { Files } from './types.ts'
 
-/** The oldest tokens are dropped: nobody uses them any more. Hundreds of documents may be opened or dropped at once. */
-const maxTokens = 1_000
+/** The oldest tokens are dropped: nobody uses them any more. An office opens or drops thousands of slips at once. */
+const maxTokens = 20_000
+/** Of files that exist only in memory, fewer. */
+const maxInMemory = 1_000
 
 /** What a token is for: a file on the disk, or one that exists only in memory, such as an attachment dragged from a mail program. */
 type Kept = { readonly path: string } | FileBytes
@@ -20,11 +22,15 @@ export type TokenTable = Pick<Files, 'pathOf' | 'readBytes' | 'readHead'> & {
 /** The files of the tokens that the window holds. */
 export const createTokenTable = (): TokenTable => {
   const files = new Map<FileToken, Kept>()
+  const inMemory: FileToken[] = []
   const keep = (kept: Kept, fileName: string): PickedFile => {
     const token = randomUUID() as string as FileToken
     files.set(token, kept)
     const [oldest] = files.keys()
     if (files.size > maxTokens && oldest !== undefined) files.delete(oldest)
+    if ('bytes' in kept) inMemory.push(token)
+    const dropped = inMemory.length > maxInMemory ? inMemory.shift() : undefined
+    if (dropped !== undefined) files.delete(dropped)
     return { token, fileName }
   }
   return {

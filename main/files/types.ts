@@ -17,6 +17,8 @@ export type Files = {
   /** A file of any kind, to keep with a case. */
   readonly pickAny: () => Promise<PickedFile | null>
   readonly pickPicture: () => Promise<PickedFile | null>
+  /** Report slips of groups: one, or thousands at once. */
+  readonly pickSlips: () => Promise<readonly PickedFile[]>
   readonly pickList: () => Promise<PickedFile | null>
   readonly chooseSavePath: (suggestedName: string) => Promise<PickedFile | null>
   readonly chooseFolder: () => Promise<PickedFile | null>

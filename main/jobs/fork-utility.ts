@@ -2,7 +2,7 @@ import { utilityProcess } from 'electron'
 import type { ForkWorker } from './worker-handle.ts'
 import { findWorkerPath, workerFlags } from './worker-path.ts'
 
-const serviceNames = { 'pack-worker': 'Vigil letter pack', 'read-worker': 'Vigil document reader', 'copy-worker': 'Vigil backup' } as const
+const serviceNames = { 'pack-worker': 'Vigil letter pack', 'read-worker': 'Vigil document reader', 'copy-worker': 'Vigil backup', 'collate-worker': 'Vigil reports of groups' } as const
 
 /** Starts workers as Electron utility processes: for the app. */
 export const createForkUtility = (from = import.meta.url): ForkWorker => (name) => {

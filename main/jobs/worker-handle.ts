@@ -1,10 +1,11 @@
+import type { ToCollator } from './collate-protocol.ts'
 import type { ToCopier } from './copy-protocol.ts'
 import type { ToWorker } from './protocol.ts'
 import type { ToReader } from './read-protocol.ts'
 
 /** One worker process, of Node or of Electron. */
 export type WorkerHandle = {
-  readonly send: (message: ToWorker | ToReader | ToCopier) => void
+  readonly send: (message: ToWorker | ToReader | ToCopier | ToCollator) => void
   readonly onMessage: (listener: (message: unknown) => void) => void
   /** Called once, when the process ended. */
   readonly onExit: (listener: () => void) => void
@@ -12,7 +13,7 @@ export type WorkerHandle = {
   readonly kill: () => void
 }
 
-export type WorkerName = 'pack-worker' | 'read-worker' | 'copy-worker'
+export type WorkerName = 'pack-worker' | 'read-worker' | 'copy-worker' | 'collate-worker'
 
 /** Starts one worker process. */
 export type ForkWorker = (name: WorkerName) => WorkerHandle

@@ -19,7 +19,7 @@ export const navItems: readonly NavItem[] = [
   { name: 'cases', icon: FolderOpen, route: { page: 'cases' }, pages: ['cases', 'import', 'documents', 'check', 'edit-case'], block: 1 },
   { name: 'packs', icon: EnvelopeSimple, route: { page: 'packs' }, pages: ['packs', 'new-pack'], block: 1 },
   { name: 'actions', icon: TallyIcon, route: { page: 'actions' }, pages: ['actions', 'action'], block: 1 },
-  { name: 'reports', icon: PaperPlaneTilt, route: { page: 'reports' }, pages: ['reports'], block: 1 },
+  { name: 'reports', icon: PaperPlaneTilt, route: { page: 'reports' }, pages: ['reports', 'collate'], block: 1 },
   { name: 'events', icon: Calendar, route: { page: 'events' }, pages: ['events', 'event', 'event-form', 'event-people'], block: 2 },
   { name: 'members', icon: UsersThree, route: { page: 'members' }, pages: ['members', 'member-form', 'import-members', 'imports'], block: 2 },
   { name: 'settings', icon: GearSix, route: { page: 'settings' }, pages: ['settings', 'join'], block: 3 },

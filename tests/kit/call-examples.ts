@@ -11,6 +11,7 @@ import { setPackState } from '../../db/packs.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
 import { nextSteps } from '../../db/undo/steps.ts'
 import type { CallInput, CallName } from '../../preload/contract.ts'
+import { collateExamples } from './collate-examples.ts'
 import { codeOf, eventExamples, guest } from './event-examples.ts'
 import { emptyCopy, letter, reported, type FullBench } from './full-bench.ts'
 import { asGuessed } from './list-choice.ts'
@@ -53,8 +54,7 @@ const usedMember = async ({ call, db, kept, memberId, eventId, choices, fileOf }
 
 /** An input for every call that does what the call is for on a full bench. */
 export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => CallInput<Name> | Promise<CallInput<Name>> } = {
-  'app.info': () => null,
-  'app.notices': () => null, 'app.saveLicenses': () => null,
+  'app.info': () => null, 'app.notices': () => null, 'app.saveLicenses': () => null,
   'app.diagnostics': () => null, 'app.saveDiagnostics': () => ({ text: 'Vigil 0.1.0' }), 'app.copyText': () => ({ text: 'Ministry of Justice' }),
   'app.addPractice': () => null,
   'app.removePractice': async ({ call, choices, fileOf }) => {
@@ -213,7 +213,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'actions.undo': ({ actionId }) => ({ actionIds: [actionId] }),
   ...eventExamples,
   ...outletExamples,
-  ...laptopExamples,
+  ...laptopExamples, ...collateExamples,
   'reports.preview': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported }),
   'reports.mail': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported }),
   'reports.cell': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', eventId: null, cell: { row: { part: 'case', caseId: kept.id }, kind: 'letter', byRoute: { route: 'group' } } }),

@@ -1,3 +1,4 @@
+import { emptyCollation } from '../../core/collate/collation.ts'
 import { countByKind } from '../../core/action/count-by-kind.ts'
 import type { Answer, CallContext, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events, FileToken } from '../../preload/contract.ts'
 import type { FoundAll } from '../../core/search/found.ts'
@@ -67,6 +68,9 @@ export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
 
 /** Calls whose change can be undone. */
 const changing = new Set<CallName>(['actions.record', 'actions.setState', 'actions.undo', 'members.import', 'members.delete', 'cases.delete', 'cases.removeTarget', 'packs.delete'])
+
+/** Nothing is open. */
+const emptyCollateView = { reading: null, unread: 0, passedOver: 0, periods: [], counts: { 'counted': 0, 'replaced': 0, 'waiting': 0, 'left-out': 0, slips: 0, otherPeriod: 0, refused: 0, silent: 0 }, collation: emptyCollation }
 
 const none = { items: [], hasMore: false }
 const noneFound: FoundAll = { person: none, case: none, member: none, document: none, event: none, pack: none, report: none }
@@ -151,6 +155,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'actions.record': () => ({ actionId: '01JDC000000000000000000000' as ActionId }),
     'actions.undo': () => null,
     'reports.list': () => [],
+    'collate.view': () => emptyCollateView,
     'search.find': ({ words }) => ({ ...noneFound, member: { items: members.filter(({ name }) => words !== '' && contains(name, words)).map(({ id, name }) => ({ memberId: id, name })), hasMore: false } }),
     'undo.list': () => [sampleStep],
     'undo.next': () => ({ undo: sampleStep, redo: null, undoCount: 1, redoCount: 0 }),

@@ -13,6 +13,7 @@ import { readList } from '../../documents/member/read-list.ts'
 import { readDocument } from '../../documents/read/read-document.ts'
 import { createCliFiles } from '../../main/cli/cli-files.ts'
 import { createBackups } from '../../main/backup/backups.ts'
+import { collatorHere } from '../../main/collate/collator.ts'
 import { copyWorkHere } from '../../main/backup/copy-work.ts'
 import { answer } from '../../main/door/answer.ts'
 import { createRequests } from '../../main/door/requests.ts'
@@ -93,6 +94,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),
     readList,
     handOverFiles: { seal: async (bytes, phrase) => ok(await sealBytes(bytes, phrase)), open: openSealed },
+    collator: collatorHere(),
     requests: createRequests(),
     recentLog: () => ['{"event":"start"}'],
     showTotals: () => undefined,
@@ -107,6 +109,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
       (await answer(handlers, services, name, input, context)) as Answer<CallOutput<Name>>,
     callAnyhow: (name, input) => answer(handlers, services, name, input),
     close: () => {
+      void services.collator.clear()
       closeDatabase(db)
       rmSync(folder, { recursive: true, force: true })
     },

@@ -14,6 +14,7 @@ export type CollateMessages = {
     readonly slips: string
     readonly refused: string
     readonly silent: string
+    readonly kind: string
   }
   readonly columns: {
     readonly what: string
@@ -46,6 +47,7 @@ export type CollateMessages = {
     readonly revision: string
     readonly use: string
     readonly reason: string
+    readonly period: string
   }
   readonly noSection: string
   readonly noTitle: string
@@ -110,4 +112,84 @@ export type CollateMessages = {
   readonly loaded: (values: { readonly added: number; readonly known: number }) => string
   readonly passedOver: (values: { readonly count: number }) => string
   readonly silentRefused: (values: { readonly files: string; readonly group: string }) => string
+  readonly open: string
+  readonly pageTitle: string
+  readonly lead: string
+  readonly emptyTitle: string
+  readonly emptyText: string
+  readonly openSlips: string
+  readonly openMore: string
+  readonly openFolder: string
+  readonly pasteButton: string
+  readonly close: string
+  readonly pasteMail: string
+  readonly pasteHint: string
+  readonly pasteFirst: string
+  readonly addMail: string
+  readonly notNow: string
+  readonly pastedMail: (values: { readonly number: number }) => string
+  readonly dropHere: string
+  readonly dropHint: string
+  readonly slipsOpen: (values: { readonly count: number }) => string
+  readonly comparedWithPeriod: (values: { readonly period: string }) => string
+  readonly periodOf: string
+  readonly otherDays: string
+  readonly reading: (values: { readonly done: number; readonly total: number }) => string
+  readonly stop: string
+  readonly waitForReading: string
+  readonly addingUp: string
+  readonly stopped: (values: { readonly count: number }) => string
+  readonly stoppedText: string
+  readonly readRest: string
+  readonly leaveRest: string
+  readonly restFirst: string
+  readonly by: string
+  readonly parts: {
+    readonly waiting: string
+    readonly refused: string
+    readonly counted: string
+    readonly others: string
+    readonly silent: string
+    readonly last: string
+    readonly elsewhere: string
+    readonly beside: string
+  }
+  readonly otherKinds: string
+  readonly ofKind: (values: { readonly count: number; readonly kind: string }) => string
+  readonly change: string
+  readonly stats: {
+    readonly letter: (values: { readonly count: number }) => string
+    readonly 'solidarity-card': (values: { readonly count: number }) => string
+  }
+  readonly groupsCounted: (values: { readonly count: number }) => string
+  readonly actionsCounted: (values: { readonly count: number }) => string
+  readonly needDecisions: (values: { readonly count: number }) => string
+  readonly areRefused: string
+  readonly areSilent: (values: { readonly count: number }) => string
+  readonly needsDecision: string
+  readonly use: string
+  readonly leaveOut: string
+  readonly takeBack: string
+  readonly decided: {
+    readonly use: string
+    readonly 'leave-out': string
+  }
+  readonly isRefused: string
+  readonly noSlip: string
+  readonly silentSince: string
+  readonly silentAsRefused: (values: { readonly files: string }) => string
+  readonly format: {
+    readonly xlsx: string
+    readonly docx: string
+    readonly csv: string
+    readonly json: string
+  }
+  readonly save: string
+  readonly saved: string
+  readonly fileOf: (values: { readonly from: string; readonly to: string }) => string
+  readonly fileOfAll: string
+  readonly kept: (values: { readonly count: number }) => string
+  readonly longTable: (values: { readonly count: number }) => string
+  readonly periodWith: (values: { readonly count: number; readonly period: string }) => string
+  readonly groupNotKnown: string
 }

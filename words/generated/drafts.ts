@@ -44,6 +44,7 @@ export type DraftsMessages = {
     readonly correction: string
     readonly pack: string
     readonly report: string
+    readonly collate: string
     readonly group: string
     readonly 'hand-over': string
     readonly postage: string

@@ -23,6 +23,7 @@ export type FilesMessages = {
     readonly ics: string
     readonly pdf: string
     readonly other: string
+    readonly slips: string
   }
   readonly actions: string
   readonly calendar: {

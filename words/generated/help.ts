@@ -384,6 +384,28 @@ export type HelpMessages = {
         }
       }
     }
+    readonly collate: {
+      readonly title: string
+      readonly lead: string
+      readonly steps: {
+        readonly open: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly decide: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly period: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly save: {
+          readonly title: string
+          readonly text: string
+        }
+      }
+    }
     readonly consent: {
       readonly title: string
       readonly lead: string

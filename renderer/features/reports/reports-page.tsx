@@ -14,7 +14,7 @@ import type { CaseName } from '../../../core/case/case-name.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -160,7 +160,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
         <Button look="filled" size={40} icon={Export} cannot={cannot === null ? null : { saidBy: 'report-cannot' }} onPress={() => save()}>{text.save}</Button>
       </>}
     >
-      <PageHeader title={text.reportFor({ period: periodWords(period, words) })} {...(report && report.revision > 1 ? { meta: text.revision({ revision: report.revision }) } : {})} />
+      <PageHeader title={text.reportFor({ period: periodWords(period, words) })} actions={<LinkButton onPress={() => go({ page: 'collate' })}>{words.collate.open}</LinkButton>} {...(report && report.revision > 1 ? { meta: text.revision({ revision: report.revision }) } : {})} />
       <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
       {isPractice && <Note title={text.practice}>{text.noSlip}</Note>}
