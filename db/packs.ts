@@ -71,6 +71,7 @@ const summaryFrom = (row: Row): PackSummary => {
     fileState: null,
     occasion: fullChoices(JSON.parse(row.plan_choices) as Partial<PackChoices>).occasion,
     changedCases: cases.flatMap(({ id, revision, made }) => (made !== null && revision !== made ? [id] : [])),
+    changedPhotos: [], isEmblemChanged: false,
     closedCases: cases.flatMap(({ id, status }) => (status === 'closed' ? [id] : [])),
     isPractice: cases.length > 0 && cases.every(({ practice }) => practice === 1),
   }

@@ -1,5 +1,6 @@
 import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser'
 import { formatToParts } from 'intl-messageformat'
+import { isolated } from './isolated.ts'
 import type { Locale } from './locales.ts'
 import { numberFormat } from './number-format.ts'
 
@@ -10,13 +11,14 @@ type MessageTree = { readonly [key: string]: string | MessageTree }
 type Values = Readonly<Record<string, string | number>>
 
 /** Messages of one language. */
-export type Language = Locale & { readonly messages: MessageTree }
+export type Language = Locale & {
+  readonly messages: MessageTree
+  /** Sentences are printed: on paper nothing else keeps a name that runs from right to left apart from the words around it. */
+  readonly isPrinted?: boolean
+}
 
 type Message = string | ((values: Values) => string)
 type Formatters = Parameters<typeof formatToParts>[2]
-
-const firstStrongIsolate = '\u2068'
-const popDirectionalIsolate = '\u2069'
 
 /** Keeps what `make` made, by its arguments: formatters of `Intl` are slow to make and safe to share. */
 const remembering = <Args extends readonly unknown[], Made>(make: (...args: Args) => Made): ((...args: Args) => Made) => {
@@ -41,19 +43,19 @@ const needsParser = /[{}']/u
 /** Styles of numbers and days by name, such as `percent`: `npm run words` refuses messages that use one. */
 const noStyles = { number: {}, date: {}, time: {} }
 
-const isolated = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? `${firstStrongIsolate}${value}${popDirectionalIsolate}` : value]))
+const withIsolated = (values: Values, isRightToLeft: boolean): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolated(value, isRightToLeft) : value]))
 
 /**
  * Formats the parsed message itself: an `IntlMessageFormat` first asks `Intl` which languages it knows, and the first
  * question to `Intl` takes a new process as long as a thousand letters.
  */
-const compile = (text: string, { locale, isRightToLeft }: Language, formatters: Formatters): Message => {
+const compile = (text: string, { locale, isRightToLeft, isPrinted = false }: Language, formatters: Formatters): Message => {
   if (!needsParser.test(text)) return text
   const elements = parse(text, { ignoreTag: true })
   const format = (values: Values): string => formatToParts(elements, locale, formatters, noStyles, values, undefined, text).map(({ value }) => String(value)).join('')
   if (elements.every(isLiteralElement)) return format({})
-  return (values) => format(isRightToLeft ? isolated(values) : values)
+  return (values) => format(isRightToLeft || isPrinted ? withIsolated(values, isRightToLeft) : values)
 }
 
 const groupIn = (group: string | MessageTree | undefined): MessageTree => (typeof group === 'object' ? group : {})

@@ -11,15 +11,15 @@ import { messages as french } from './generated/language-fr.ts'
 import { sheetLocales } from './locales.ts'
 import { sheetWordsOf } from './sheet-words.ts'
 
-const english = { ...sheetLocales.en, messages: { packFiles, sheets } }
+const english: Language = { ...sheetLocales.en, messages: { packFiles, sheets }, isPrinted: true }
 
 /** Only what is printed in a pack: its process loads no other words. */
 const languages: Readonly<Record<SheetLanguage, Language>> = {
   en: english,
-  es: { ...sheetLocales.es, messages: spanish },
-  fr: { ...sheetLocales.fr, messages: french },
-  de: { ...sheetLocales.de, messages: german },
-  ar: { ...sheetLocales.ar, messages: arabic },
+  es: { ...sheetLocales.es, messages: spanish, isPrinted: true },
+  fr: { ...sheetLocales.fr, messages: french, isPrinted: true },
+  de: { ...sheetLocales.de, messages: german, isPrinted: true },
+  ar: { ...sheetLocales.ar, messages: arabic, isPrinted: true },
 }
 
 export type PackWords = FeatureWords<'packFiles' | 'sheets'>

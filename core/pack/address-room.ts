@@ -1,13 +1,13 @@
 import { brokenLines } from './break-address.ts'
 import type { Face } from './face.ts'
 import type { EnvelopeFormat } from './envelopes.ts'
-import { envelopeFormats, envelopeLayout, envelopeSizes } from './envelopes.ts'
+import { envelopeFormats, envelopeLayout, envelopePapers, envelopeSizes } from './envelopes.ts'
 import type { LabelStock } from './label-stocks.ts'
 import { labelsPerSheet, labelStocks } from './label-stocks.ts'
 import type { Paper } from './paper.ts'
 import { isTall } from './tall-script.ts'
 import { toPoints } from './units.ts'
-import { windowKinds, windowOnSheet, type WindowKind } from './windows.ts'
+import { windowEnvelopes, windowKinds, windowOnSheet, type WindowKind } from './windows.ts'
 
 /** Points. */
 type Room = { readonly width: number; readonly height: number }
@@ -40,9 +40,9 @@ export const labelTypeFor = ({ width, height }: LabelStock, lines: readonly stri
 export const stockThatFits = (paper: Paper, lines: readonly string[], own: readonly LabelStock[] = []): LabelStock | undefined =>
   [...own, ...labelStocks].filter((stock) => stock.paper === paper && labelTypeFor(stock, lines).fits).toSorted((one, other) => labelsPerSheet(other) - labelsPerSheet(one))[0]
 
-/** The smallest envelope on which an address fits; undefined where none is large enough. */
-export const envelopeThatFits = (lines: readonly string[]): EnvelopeFormat | undefined =>
-  envelopeFormats.filter((format) => envelopeTypeFor(format, lines).fits).toSorted((one, other) => areaOf(one) - areaOf(other))[0]
+/** The smallest envelope that is sold with this paper and on which an address fits; undefined where none is large enough. */
+export const envelopeThatFits = (paper: Paper, lines: readonly string[]): EnvelopeFormat | undefined =>
+  envelopeFormats.filter((format) => envelopePapers[format] === paper && envelopeTypeFor(format, lines).fits).toSorted((one, other) => areaOf(one) - areaOf(other))[0]
 
 const areaOf = (format: EnvelopeFormat): number => envelopeSizes[format].width * envelopeSizes[format].height
 
@@ -63,8 +63,8 @@ export const windowTypeFor = (kind: WindowKind, paper: Paper, lines: readonly st
   )
 }
 
-/** The first window that shows all of an address on a sheet; undefined where none does. */
-export const windowThatFits = (paper: Paper, lines: readonly string[], face: Face): WindowKind | undefined => windowKinds.find((kind) => windowTypeFor(kind, paper, lines, face).fits)
+/** The first window of an envelope sold with this paper that shows all of an address on a sheet; undefined where none does. */
+export const windowThatFits = (paper: Paper, lines: readonly string[], face: Face): WindowKind | undefined => windowKinds.find((kind) => envelopePapers[windowEnvelopes[kind].format] === paper && windowTypeFor(kind, paper, lines, face).fits)
 
 /** What an address is printed on. */
 export type AddressPlace = { readonly on: 'labels'; readonly stock: LabelStock } | { readonly on: 'envelopes'; readonly format: EnvelopeFormat }

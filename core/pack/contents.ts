@@ -7,7 +7,7 @@ import type { PackPart, PackPlan } from './types.ts'
 /** What is together in a printed pack, such as the case cards: its place from the top of the pile, in sheets. */
 export type Content = {
   readonly part: PackPart
-  /** The outlet of what is to take home; else empty. */
+  /** The outlet of what is to take home or of its envelopes; else empty. */
   readonly of: string
   /** The second set of a part, beside the one in usual print. */
   readonly isLarge: boolean
@@ -30,6 +30,13 @@ const sheetsOf = (item: PackItem, plan: Planned): number => {
 
 type Key = Pick<Content, 'part' | 'of'>
 
+/** Envelopes of the evening, and those of each outlet, in the order of the letters. */
+const envelopesBy = ({ letters, choices }: Planned): readonly (Key & { readonly count: number })[] =>
+  [null, ...choices.outlets.keys()].flatMap((outlet) => {
+    const count = letters.filter((letter) => letter.outlet === outlet).length
+    return count === 0 ? [] : [{ part: 'envelopes' as const, of: outlet === null ? '' : (choices.outlets[outlet] ?? ''), count }]
+  })
+
 const ownKey = (item: PackItem, { letters, choices }: Planned): Key => {
   switch (item.kind) {
     case 'pages': return { part: item.part, of: item.part === 'takehome' ? item.of : '' }
@@ -39,6 +46,12 @@ const ownKey = (item: PackItem, { letters, choices }: Planned): Key => {
     }
     case 'labels': case 'returns': case 'envelopes': return { part: item.kind, of: '' }
   }
+}
+
+/** The place after those before. */
+const nextOf = (contents: readonly Content[]): number => {
+  const last = contents.at(-1)
+  return (last?.first ?? 1) + (last?.count ?? 0)
 }
 
 /** What is in a pack from the top of the pile down, once all its files are printed, the first one first. `coverSheets` are on top of it. */
@@ -52,6 +65,10 @@ export const contentsOf = (files: readonly PackFile[], coverSheets: number, plan
       const own = ownKey(item, plan)
       // The cards of a pack to take home are in it.
       const key = isOpen && last?.part === 'takehome' && own.part === 'case' ? last : own
+      if (item.kind === 'envelopes') {
+        for (const envelopes of envelopesBy(plan)) contents.push({ ...envelopes, isLarge: false, file: null, first: nextOf(contents) })
+        continue
+      }
       const count = sheetsOf(item, plan)
       if (isOpen && last?.part === key.part && last.of === key.of) contents.splice(-1, 1, { ...last, count: last.count + count })
       else {
@@ -59,7 +76,7 @@ export const contentsOf = (files: readonly PackFile[], coverSheets: number, plan
           part: key.part, of: key.of, count,
           isLarge: plan.choices.largePrint === 'copies' && contents.some(({ part }) => part === key.part && (part === 'case' || part === 'howto')),
           file: files.length > 1 && item.kind === 'letters' ? index + 1 : null,
-          first: (last?.first ?? 1) + (last?.count ?? 0),
+          first: nextOf(contents),
         })
       }
       isOpen = true

@@ -1,5 +1,6 @@
 import { fitOf } from './fit-letters.ts'
 import type { LetterFit } from './letter-fits.ts'
+import { labelOrder } from './label-order.ts'
 import { labelSheets } from './label-stocks.ts'
 import { packFilesOf } from './pack-files.ts'
 import { packItems } from './pack-items.ts'
@@ -55,7 +56,7 @@ export const countPack = (planned: Planned, table: PostageTable, words: SheetWor
     stampsAbroad: lettersBy(posted, batches, 'abroad'),
     stampsAtHome: lettersBy(posted, batches, 'home'),
     stamps: stampsOf({ ...planned, letters: posted }, table, words.zones),
-    labelSheets: stock === null || !choices.parts.includes('labels') ? 0 : labelSheets(stock, letters.length, choices.labelStart),
+    labelSheets: stock === null || !choices.parts.includes('labels') ? 0 : labelSheets(stock, labelOrder(planned).length, choices.labelStart),
     ...(choices.parts.includes('returns') && returnStock !== null ? { returnSheets: labelSheets(returnStock, fittingSendersOf(planned).length * choices.returnCount, 1) } : {}),
     files: 1,
     pages: 0,

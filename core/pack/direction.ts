@@ -7,8 +7,19 @@ const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\
 /** Most texts: no right-to-left letter is in this range. */
 const isLatin = /^[\t-\u024f\u2010-\u2027]*$/
 
-/** Whether the text runs from right to left, by its first letter. */
-export const startsRightToLeft = (text: string): boolean => !isLatin.test(text) && rightToLeftLetter.test(strong.exec(text)?.[0] ?? '')
+/** A name that a sentence keeps apart: the sentence's direction is not its own. */
+const isolatedName = /\u2068[^\u2068\u2069]*\u2069/gu
+
+/** The words of a sentence without the names that it keeps apart; of names alone, all of it. */
+const ownWords = (text: string): string => {
+  const rest = text.replaceAll(isolatedName, '')
+  // A name can be in a phrase that is kept apart itself.
+  if (rest !== text) return strong.test(rest) ? ownWords(rest) : text
+  return text
+}
+
+/** Whether the text runs from right to left, by its first letter outside the names that it keeps apart. */
+export const startsRightToLeft = (text: string): boolean => !isLatin.test(text) && rightToLeftLetter.test(strong.exec(ownWords(text))?.[0] ?? '')
 
 /** Whether a text is right-to-left: its first letter decides, or the language of a text without letters. */
 export const isRightToLeft = (language: string | null, text: string): boolean => {

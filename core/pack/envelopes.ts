@@ -1,3 +1,5 @@
+import type { Paper } from './paper.ts'
+
 /** Envelopes by their usual names; `10` is the North American #10. */
 export const envelopeFormats = ['dl', 'c5', 'c6', '10'] as const
 export type EnvelopeFormat = (typeof envelopeFormats)[number]
@@ -12,6 +14,9 @@ export const envelopeNames: Readonly<Record<EnvelopeFormat, string>> = { dl: 'DL
 export const envelopeSizes: Readonly<Record<EnvelopeFormat, { readonly width: number; readonly height: number }>> = {
   dl: { width: 220, height: 110 }, c5: { width: 229, height: 162 }, c6: { width: 162, height: 114 }, 10: { width: 241.3, height: 104.8 },
 }
+
+/** With which paper they are sold. */
+export const envelopePapers: Readonly<Record<EnvelopeFormat, Paper>> = { dl: 'a4', c5: 'a4', c6: 'a4', 10: 'letter' }
 
 /** In millimetres. Postal machines read a band away from the edges, with the address right of the middle. */
 const edge = 12

@@ -7,8 +7,8 @@ import { paperDefaults, withPaper } from './paper-defaults.ts'
 /** The default choices: letters with a cover and the case cards, on full label sheets. */
 export const defaultChoices: PackChoices = {
   caseIds: [], members: 'all', copies: 0, caseCopies: {}, groupLetters: 0, signatureLines: 12,
-  paper: defaultPaper, parts: ['cover', 'case', 'letters'], labelStock: 'L7160', labelStart: 1, returnStock: 'L7651', returnCount: 13, returnOf: 'group', printer: null,
-  envelope: 'dl', hasWindow: false, window: 'din-b', hasFoldMarks: false, perFile: 500, isDuplex: false, largePrint: 'none', largeCopies: 2,
+  paper: defaultPaper, ...paperDefaults[defaultPaper], parts: ['cover', 'case', 'letters'], labelStart: 1, returnCount: 20, returnOf: 'group', printer: null,
+  hasWindow: false, hasFoldMarks: false, perFile: 500, isDuplex: false, largePrint: 'none', largeCopies: 2,
   sheetLanguage: usualSheetLanguage, language: null, translation: null, hasHandwriting: true, doesRotate: false,
   sender: 'full', returnAddress: 'home', signInForm: 'strips', signInLines: 10, occasion: null, outlets: [], outletCopies: 5, returnBy: null, cardKeys: [], makesPdf: false, templateId: null,
 }

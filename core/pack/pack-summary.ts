@@ -18,6 +18,10 @@ export type PackSummary = {
   readonly occasion: Occasion | null
   /** Cases that changed since. */
   readonly changedCases: readonly CaseId[]
+  /** Cases whose photo it printed, and which have another one or none now. */
+  readonly changedPhotos: readonly CaseId[]
+  /** It printed an emblem that is not the group's any more. */
+  readonly isEmblemChanged: boolean
   /** Cases that are closed: their letters must not be printed any more. */
   readonly closedCases: readonly CaseId[]
   readonly isPractice: boolean

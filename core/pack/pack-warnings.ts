@@ -21,6 +21,7 @@ import type { TargetBatches } from './plan-batches.ts'
 import { isNamed } from './plan-letters.ts'
 import { linesWithPractice, returnSendersOf } from './return-labels.ts'
 import { safetyOfCase } from './sender.ts'
+import type { WindowAdvice } from './windows.ts'
 import { translationOfLetters } from './template-effects.ts'
 import type { PackPlan, PackWarning } from './types.ts'
 
@@ -93,11 +94,12 @@ const roomWarnings = (lines: readonly string[], { choices, isPractice, stock: ch
   const stock = parts.includes('labels') ? chosen : null
   // On a practice pack a label has a line more.
   const onLabel = isPractice ? ['', ...lines] : lines
-  const larger = envelopeThatFits(lines)
+  const larger = envelopeThatFits(paper, lines)
+  const otherWindow: WindowAdvice | '' = windowThatFits(paper, lines, letterDesign) ?? (larger === undefined ? '' : 'without')
   return [
-    ...(stock === null || labelTypeFor(stock, onLabel).fits ? [] : [{ code: 'label-too-small' as const, detail: stock.name, instead: stockThatFits(stock.paper, onLabel, ownStocks)?.name ?? '' }]),
+    ...(stock === null || labelTypeFor(stock, onLabel).fits ? [] : [{ code: 'label-too-small' as const, detail: stock.name, instead: stockThatFits(paper, onLabel, ownStocks)?.name ?? '' }]),
     ...(!parts.includes('envelopes') || hasWindow || envelopeTypeFor(envelope, lines).fits ? [] : [{ code: 'envelope-too-small' as const, detail: envelopeNames[envelope], instead: larger === undefined ? '' : envelopeNames[larger] }]),
-    ...(!hasWindow || windowTypeFor(window, paper, lines, letterDesign).fits ? [] : [{ code: 'window-too-small' as const, detail: window, instead: windowThatFits(paper, lines, letterDesign) ?? '' }]),
+    ...(!hasWindow || windowTypeFor(window, paper, lines, letterDesign).fits ? [] : [{ code: 'window-too-small' as const, detail: window, instead: otherWindow }]),
   ]
 }
 
@@ -175,7 +177,7 @@ const ofReturnLabels = (planned: Planned): readonly PackWarning[] => {
   return senders.flatMap(({ name, lines }) => {
     const printed = linesWithPractice(isPractice, lines)
     if (labelTypeFor(returnStock, printed).fits) return []
-    return [{ ...ofKept(first)('return-label-too-small', choices.returnCount, returnStock.name), subject: name, isOfGroup: name === planned.groupName, instead: stockThatFits(returnStock.paper, printed, ownStocks)?.name ?? '' }]
+    return [{ ...ofKept(first)('return-label-too-small', choices.returnCount, returnStock.name), subject: name, isOfGroup: name === planned.groupName, instead: stockThatFits(choices.paper, printed, ownStocks)?.name ?? '' }]
   })
 }
 

@@ -4,10 +4,10 @@ import type { PostChoices } from './post-choices.ts'
 /** What is usual with a paper: labels, those of return addresses, the envelope, and the envelope with a window. */
 export type PaperDefaults = Pick<PostChoices, 'labelStock' | 'returnStock' | 'envelope' | 'window'>
 
-/** Label sheets of the same paper, and the envelopes that are sold where it is used. */
+/** Label sheets of the same paper, and the envelopes that are sold where it is used. A return address of six lines fits its label. */
 export const paperDefaults: Readonly<Record<Paper, PaperDefaults>> = {
-  a4: { labelStock: 'L7160', returnStock: 'L7651', envelope: 'dl', window: 'din-b' },
-  letter: { labelStock: '5160', returnStock: 'Avery 5167', envelope: '10', window: '10' },
+  a4: { labelStock: 'L7160', returnStock: 'Avery L7654', envelope: 'dl', window: 'din-b' },
+  letter: { labelStock: '5160', returnStock: '5160', envelope: '10', window: '10' },
 }
 
 type WithPaper = PaperDefaults & { readonly paper: Paper; readonly labelStart: number }

@@ -16,6 +16,7 @@ import { problemsOfChoices, problemsOfNumber } from './pack-problems.ts'
 import { warningsOf } from './pack-warnings.ts'
 import { planBatches } from './plan-batches.ts'
 import { chosenMembers, planLetters, signInNames, writersOf } from './plan-letters.ts'
+import { labelNotesOf } from './label-order.ts'
 import type { LabelStock } from './label-stocks.ts'
 import { findStock } from './stock-catalogue.ts'
 import type { SheetWords } from './sheets/sheet-words.ts'
@@ -65,11 +66,13 @@ export const planPack = (given: PlanInput): Result<PackPlan, readonly PackProble
   const targets = planBatches(cases, choices, settings)
   const { batches, letters } = planLetters({ ...input, targets })
   const letterDesign = designFor(choices)
+  const stock = findStock(choices.labelStock, given.ownStocks) ?? null
   const planned = {
     choices, batches, madeOn, isPractice,
     letterDesign,
     ...fitLetters({ choices, batches, letters, letterDesign }),
-    stock: findStock(choices.labelStock, given.ownStocks) ?? null,
+    stock,
+    labelNotes: labelNotesOf({ choices, letters, stock, isPractice }, input.words),
     returnStock: findStock(choices.returnStock, given.ownStocks) ?? null,
     homeCountry: settings.country,
     groupName: settings.groupName,

@@ -7,6 +7,7 @@ import type { PrintedPicture } from '../picture/types.ts'
 import type { Calibration } from './calibration.ts'
 import type { LetterDesign } from './letter-design.ts'
 import type { PostChoices } from './post-choices.ts'
+import type { LabelNote } from './label-note.ts'
 import type { LabelStock } from './label-stocks.ts'
 import type { LetterFit } from './letter-fits.ts'
 import type { Paper } from './paper.ts'
@@ -203,6 +204,8 @@ export type PackPlan = {
   readonly stock: LabelStock | null
   /** The same for labels with the sender's address. */
   readonly returnStock: LabelStock | null
+  /** Labels that say which outlet's follow: each takes a label of the stock. None in packs of older versions. */
+  readonly labelNotes: readonly LabelNote[]
   /** The group's country as it names it; empty where it is not known. */
   readonly homeCountry: string
   /** Of the group's postage table, such as `EUR`. */

@@ -1,5 +1,6 @@
 import { cutOffAt, hasClosing } from '../case/whole-letter.ts'
 import { fitOf } from './fit-letters.ts'
+import { labelOrder } from './label-order.ts'
 import { labelsPerSheet } from './label-stocks.ts'
 import { hasWords } from './letter-fit.ts'
 import { returnsWithoutCountry } from './letter-warnings.ts'
@@ -7,7 +8,7 @@ import type { PackUnit } from './pack-pages.ts'
 import type { PackItem } from './pack-order.ts'
 import type { PackBatch, PackLetter, PackPlan, PackWarning } from './types.ts'
 
-type Planned = Pick<PackPlan, 'choices' | 'letters' | 'fits' | 'batches' | 'stock'>
+type Planned = Pick<PackPlan, 'choices' | 'letters' | 'fits' | 'batches' | 'stock' | 'labelNotes'>
 type Concerns = (letter: PackLetter, batch: PackBatch | undefined, plan: Planned) => boolean
 
 /** Which letters a warning is about, where it is not about every letter of its case or target. */
@@ -34,8 +35,11 @@ const letterOf = (warning: Pick<PackWarning, 'code' | 'caseId' | 'targetId'>, pl
     (ofPack.has(code) || (targetId === null ? letter.caseId === caseId : letter.targetId === targetId)) && (concerns?.(letter, plan.batches[letter.batch], plan) ?? true))
 }
 
-const sheetOfLabel = (letter: number, { stock, choices: { labelStart } }: Planned): number =>
-  (stock === null ? 0 : Math.floor((labelStart - 1 + letter) / labelsPerSheet(stock)))
+const sheetOfLabel = (letter: number, plan: Planned): number => {
+  const { stock, choices: { labelStart } } = plan
+  const place = labelOrder(plan).findIndex((label) => 'letter' in label && label.letter === letter)
+  return stock === null ? 0 : Math.floor((labelStart - 1 + place) / labelsPerSheet(stock))
+}
 
 /** The number of the first page, from 1, that a warning is about: of a letter, a label or an envelope; null where no page shows it. */
 export const warningPageOf = (warning: Pick<PackWarning, 'code' | 'caseId' | 'targetId'>, plan: Planned, items: readonly PackItem[], units: readonly PackUnit[]): number | null => {

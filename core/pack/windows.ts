@@ -6,6 +6,9 @@ import { sheetSizes, type Paper } from './paper.ts'
 export const windowKinds = ['din-b', 'din-a', 'dl-left', 'dl-right', 'c5', 'c6', '10', 'swiss-right'] as const
 export type WindowKind = (typeof windowKinds)[number]
 
+/** What is advised where a window is too small: another one, or an envelope without. */
+export type WindowAdvice = WindowKind | 'without'
+
 /** An envelope with a window: `window` is in millimetres of the envelope, its long side across. */
 export type WindowEnvelope = {
   readonly format: EnvelopeFormat

@@ -1,4 +1,5 @@
 import { labelTypeFor } from '../../core/pack/address-room.ts'
+import { labelOrder } from '../../core/pack/label-order.ts'
 import type { LabelStock } from '../../core/pack/label-stocks.ts'
 import type { PackItem } from '../../core/pack/pack-order.ts'
 import { fittingSendersOf } from '../../core/pack/return-labels.ts'
@@ -46,8 +47,9 @@ const noRows = { variants: [], rows: [] } as const
 export const labelRowsOf = (plan: PackPlan): LabelRows => {
   const { stock, letters } = plan
   if (stock === null || plan.counts.labelSheets === 0) return noRows
-  const labels = plan.batches.map((batch) => labelOf(stock, plan, batch.addressLines))
-  return rowsOf(stock, plan.choices.labelStart, letters.length, (place) => labels[letters[place]?.batch ?? -1])
+  const addresses = plan.batches.map((batch) => labelOf(stock, plan, batch.addressLines))
+  const labels = labelOrder(plan).map((label) => ('note' in label ? labelOf(stock, plan, label.note) : addresses[letters[label.letter]?.batch ?? -1]))
+  return rowsOf(stock, plan.choices.labelStart, labels.length, (place) => labels[place])
 }
 
 /** The labels with senders' addresses, those of one sender after the other. */

@@ -1,9 +1,24 @@
+import { changedPictures } from '../../core/pack/changed-pictures.ts'
 import { isOutdated } from '../../core/pack/is-outdated.ts'
 import type { PackSummary } from '../../core/pack/pack-summary.ts'
 import { getCase } from '../../db/cases.ts'
+import { picturesOfPacks } from '../../db/pack-pictures.ts'
 import { getPack } from '../../db/packs.ts'
+import { getEmblem, listPhotos } from '../../db/pictures.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import type { Services } from '../services.ts'
+
+/** The packs with what they printed of pictures that are others now. */
+export const withPictureChanges = ({ db }: Pick<Services, 'db'>, packs: readonly PackSummary[]): readonly PackSummary[] => {
+  const printed = picturesOfPacks(db)
+  const now = { photos: listPhotos(db), emblem: getEmblem(db) ?? null }
+  return packs.map((pack) => {
+    const own = printed.get(pack.id)
+    if (own === undefined) return pack
+    const { photos: changedPhotos, isEmblem: isEmblemChanged } = changedPictures(own.pictures, own.parts, now)
+    return { ...pack, changedPhotos, isEmblemChanged }
+  })
+}
 
 /**
  * The pack with only those changed cases whose letters would be different: a note on a case changes its

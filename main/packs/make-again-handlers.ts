@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { picturesIn } from '../../core/pack/changed-pictures.ts'
 import { caseSubject } from '../../core/pack/pack-problems.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { getCase } from '../../db/cases.ts'
+import { inTransaction } from '../../db/handle.ts'
+import { keepPrintedPictures } from '../../db/pack-pictures.ts'
 import { getPack, restartPack } from '../../db/packs.ts'
 import type { Handlers } from '../door/handler.ts'
 import { fileToken, packId, shaped } from '../door/shapes.ts'
@@ -44,7 +47,10 @@ export const makeAgainHandlers: Pick<Handlers, 'packs.checkAgain' | 'packs.makeA
       if (!template.ok) return template
       // Decided again: somebody may have withdrawn consent since the preview.
       const { plan, leftOut } = planAgain(services, pack.plan)
-      restartPack(services.db, id, outPath, services.now())
+      inTransaction(services.db, () => {
+        restartPack(services.db, id, outPath, services.now())
+        keepPrintedPictures(services.db, id, picturesIn(plan))
+      })
       services.jobs.start(plan, outPath, template.value, picturesOfPlan(services, plan))
       return ok({ packId: id, leftOut })
     },

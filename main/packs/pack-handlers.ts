@@ -18,7 +18,7 @@ import { saveSettings } from '../../db/settings.ts'
 import { outsideStep } from '../../db/undo/current-step.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { currentSettings } from '../settings/current-settings.ts'
-import { withChanges } from './changed-packs.ts'
+import { withChanges, withPictureChanges } from './changed-packs.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
 import { writeProblem } from '../problems/file-problems.ts'
 import { packFileMissing, packFileReplaced, packNotReady, packProblem, previewStopped } from '../problems/pack-problems.ts'
@@ -112,7 +112,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
     changes: [],
     run: (services) => {
       const states = packFilesOnDisk(filesOfPacks(services.db))
-      return ok(listPacks(services.db).map((pack) => ({ ...withChanges(services, pack), fileState: states.get(pack.id) ?? null })))
+      return ok(withPictureChanges(services, listPacks(services.db)).map((pack) => ({ ...withChanges(services, pack), fileState: states.get(pack.id) ?? null })))
     },
   },
   'packs.open': {

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { isAddressAbroad } from '../../core/country/country-line.ts'
 import type { PostAddress, PostWishes } from '../../core/member/plan-post.ts'
 import { hasRoomOn } from '../../core/pack/address-room.ts'
-import { envelopeFormats, envelopeNames, type EnvelopeFormat } from '../../core/pack/envelopes.ts'
+import { envelopeFormats, type EnvelopeFormat } from '../../core/pack/envelopes.ts'
 import { labelsPerSheet } from '../../core/pack/label-stocks.ts'
 import { paperDefaults } from '../../core/pack/paper-defaults.ts'
 import { groupReturnLines, returnLabelLimits } from '../../core/pack/return-labels.ts'
@@ -17,6 +17,7 @@ import { Form } from './form.tsx'
 import { Note } from './notes.tsx'
 import { NumberField } from './number-field.tsx'
 import { SelectField } from './select-field.tsx'
+import { useSizes } from './sizes.ts'
 import { StockField, useOwnStocks } from './stock-field.tsx'
 
 const leftOutShown = 8
@@ -60,6 +61,7 @@ export const PostForm = ({ said, settings, planOf, children, onSave, onClose }: 
   const [count, setCount] = useState<number | null>(null)
   const [format, setFormat] = useState<EnvelopeFormat>(usual.envelope)
   const own = useOwnStocks()
+  const { ofEnvelope } = useSizes(settings.paper)
   const stock = stocks[on] ?? (on === 'returns' ? usual.returnStock : usual.labelStock)
   const found = findStock(stock, own)
   const hasRoom = on === 'envelopes' ? hasRoomOn({ on, format }) : found === undefined ? () => true : hasRoomOn({ on: 'labels', stock: found })
@@ -80,7 +82,7 @@ export const PostForm = ({ said, settings, planOf, children, onSave, onClose }: 
       </div>
       <SegmentedField label={text.on} value={on} choices={kinds.map((value) => ({ value, label: text[value] }))} onChange={(next) => { setOn(next); setStartAt(1) }} />
       {on === 'envelopes'
-        ? <SelectField label={text.format} value={format} onChange={setFormat} options={envelopeFormats.map((value) => ({ value, label: envelopeNames[value] }))} />
+        ? <SelectField label={text.format} value={format} onChange={setFormat} options={envelopeFormats.map((value) => ({ value, label: ofEnvelope(value) }))} />
         : (
           <>
             <StockField label={text.stock} hint={packs.labelStockHint} stock={stock} paper={settings.paper} own={own} onChange={(next) => { setStocks({ ...stocks, [on]: next.name }); setStartAt(1) }} />

@@ -127,6 +127,7 @@ export type PacksMessages = {
     readonly c5: string
     readonly c6: string
     readonly 'swiss-right': string
+    readonly without: string
   }
   readonly windowFold: {
     readonly three: string
@@ -205,6 +206,7 @@ export type PacksMessages = {
     readonly stampsAbroad: (values: { readonly count: number }) => string
     readonly stampsAtHome: (values: { readonly count: number }) => string
     readonly labelSheets: (values: { readonly count: number; readonly stock: string }) => string
+    readonly returnSheets: (values: { readonly count: number; readonly stock: string }) => string
     readonly pages: (values: { readonly count: number }) => string
   }
   readonly deadlineOver: string
@@ -299,6 +301,8 @@ export type PacksMessages = {
   readonly again: string
   readonly againOf: (values: { readonly name: string }) => string
   readonly changed: (values: { readonly names: string }) => string
+  readonly photoChanged: (values: { readonly names: string }) => string
+  readonly emblemChanged: string
   readonly closed: (values: { readonly names: string }) => string
   readonly cannotAgain: string
   readonly leftOut: {

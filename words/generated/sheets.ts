@@ -298,6 +298,7 @@ export type SheetsMessages = {
     readonly title: string
     readonly number: (values: { readonly count: number; readonly number: number }) => string
     readonly outlet: (values: { readonly name: string }) => string
+    readonly labels: (values: { readonly name: string }) => string
     readonly letters: (values: { readonly count: number; readonly names: string }) => string
     readonly lettersOfCases: (values: { readonly cases: number; readonly count: number }) => string
     readonly by: string
@@ -316,11 +317,19 @@ export type SheetsMessages = {
         readonly lead: string
         readonly rest: string
       }
+      readonly label: {
+        readonly lead: string
+        readonly rest: string
+      }
       readonly envelope: {
         readonly lead: string
         readonly rest: string
       }
       readonly back: {
+        readonly lead: string
+        readonly rest: string
+      }
+      readonly backLast: {
         readonly lead: string
         readonly rest: string
       }
@@ -335,6 +344,7 @@ export type SheetsMessages = {
     readonly inside: string
     readonly insideLines: {
       readonly letters: string
+      readonly labels: string
       readonly envelopes: string
       readonly cards: (values: { readonly count: number }) => string
     }

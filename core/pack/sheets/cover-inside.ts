@@ -36,8 +36,8 @@ const partName = ({ part, of, count }: Content, { choices }: Input['plan'], word
   }
 }
 
-const contentName = (content: Content, files: number, { plan, words: { cover } }: Input): string => {
-  const name = partName(content, plan, cover.parts)
+const contentName = (content: Content, files: number, { plan, words: { cover, series } }: Input): string => {
+  const name = series([partName(content, plan, cover.parts), content.part === 'envelopes' && content.of !== '' ? cover.parts.takehome({ name: content.of }) : ''])
   if (content.file !== null) return cover.inFile({ name, file: content.file, files })
   return content.isLarge ? cover.large({ name }) : name
 }

@@ -9,7 +9,7 @@ import { deskOf, flowedPages, pagesWith } from './sheet.ts'
 import { pictureOf } from '../page/pictures.ts'
 import { atSize, types } from '../page/type.ts'
 import type { CaseCard, Official } from '../types.ts'
-import { peopleOf } from './parts.ts'
+import { commaOf, peopleOf } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
 
 const widths = [mm(9), mm(66), mm(42), mm(57)]
@@ -20,26 +20,28 @@ const emblemRoom = { width: mm(26), height: mm(12), gap: mm(4) } as const
 const countBox = { width: mm(26), height: mm(12.5) } as const
 const demandSteps = [types.demand, atSize(types.demand, 28), atSize(types.demand, 23), atSize(types.demand, 19), atSize(types.demand, 16)] as const
 
-const officialRuns = ({ name, role }: Official, { set }: Desk): readonly Run[] => [
-  { text: name === '' ? role : name, type: set(types.guestBold) }, { text: name === '' || role === '' ? '' : `, ${role}`, type: set(types.guest) },
+const officialRuns = ({ name, role }: Official, { set }: Desk, words: SheetWords): readonly Run[] => [
+  { text: words.apart(name === '' ? role : name), type: set(types.guestBold) }, { text: name === '' || role === '' ? '' : `${commaOf(words)}${words.apart(role)}`, type: set(types.guest) },
 ]
 
 /** `To Ana Belmonte, Minister of Justice, and Luis Arroyo`: names in bold. */
-const toRuns = (officials: readonly Official[], desk: Desk, { to, and }: SheetWords['petition']): readonly Run[] => {
+const toRuns = (officials: readonly Official[], desk: Desk, words: SheetWords): readonly Run[] => {
   const plain = desk.set(types.guest)
+  const { petition: { to, and } } = words
+  const comma = commaOf(words)
   return [
     { text: `${to} `, type: plain },
     ...officials.flatMap((official, index): readonly Run[] => {
       const isLast = index === officials.length - 1
-      const before = index === 0 ? '' : isLast ? `, ${and} ` : ', '
-      return [{ text: before, type: plain }, ...officialRuns(official, desk)]
+      const before = index === 0 ? '' : isLast ? `${comma}${and} ` : comma
+      return [{ text: before, type: plain }, ...officialRuns(official, desk, words)]
     }).filter(({ text }) => text !== ''),
   ]
 }
 
 /** Each official on a line of its own, which can go on to another page. */
-const officialsApart = (officials: readonly Official[], desk: Desk, { to }: SheetWords['petition']): readonly Block[] =>
-  officials.map((official, index) => runsText([{ text: index === 0 ? `${to} ` : '', type: desk.set(types.guest) }, ...officialRuns(official, desk)].filter(({ text }) => text !== ''), { after: index === officials.length - 1 ? 6 : 2 }))
+const officialsApart = (officials: readonly Official[], desk: Desk, words: SheetWords): readonly Block[] =>
+  officials.map((official, index) => runsText([{ text: index === 0 ? `${words.petition.to} ` : '', type: desk.set(types.guest) }, ...officialRuns(official, desk, words)].filter(({ text }) => text !== ''), { after: index === officials.length - 1 ? 6 : 2 }))
 
 const headRow = (words: SheetWords['petition'], { set }: Desk): Row => {
   const cells = ['', words.head.name, words.head.town, words.head.signature].map((text): Cell => cellOf(textOf(text, set(types.guestBold)), { edges: { bottom: lines.table }, padding: { start: text === '' ? 0 : 4, bottom: 3 } }))
@@ -82,12 +84,12 @@ const stub = ({ plan, words: all }: SheetInput, number: number, desk: Desk): rea
 }
 
 /** The other demands: together below the story, or, where they take more than the page has, one below the other. */
-const otherDemands = (others: readonly string[], words: SheetWords['petition'], { set }: Desk): { readonly together: readonly Block[]; readonly apart: readonly Block[] } => {
+const otherDemands = (others: readonly string[], { petition: words, apart }: Pick<SheetWords, 'petition' | 'apart'>, { set }: Desk): { readonly together: readonly Block[]; readonly apart: readonly Block[] } => {
   if (others.length === 0) return { together: [], apart: [] }
   const lead: Run = { text: `${words.alsoAsk} `, type: set(types.guestBold) }
   return {
-    together: [runsText([lead, { text: others.join(' '), type: set(types.guest) }], { after: 8 })],
-    apart: others.map((text, index) => runsText([...(index === 0 ? [lead] : []), { text, type: set(types.guest) }], { after: 6 })),
+    together: [runsText([lead, { text: others.map(apart).join(' '), type: set(types.guest) }], { after: 8 })],
+    apart: others.map((text, index) => runsText([...(index === 0 ? [lead] : []), { text: apart(text), type: set(types.guest) }], { after: 6 })),
   }
 }
 
@@ -104,7 +106,7 @@ export const petitionPages = (card: CaseCard, number: number, input: SheetInput)
   const demandType = fittingType(demand ?? '', textWidth, demandSteps, 3)
   const title = headOf(words.title, card.country ?? '', set)
   const asked = textOf(demand ?? '', demandType, { after: 8 })
-  const head: readonly Block[] = [title, ...(card.officials.length === 0 ? [] : [runsText(toRuns(card.officials, desk, words), { after: 6 })]), asked]
+  const head: readonly Block[] = [title, ...(card.officials.length === 0 ? [] : [runsText(toRuns(card.officials, desk, all), { after: 6 })]), asked]
   const foot: readonly Block[] = [textOf(words.note, set(types.body), { before: 6 }), spaceOf(14), ...stub(input, number, desk)]
   const rowHeight = isLarge ? rowHeights.large : rowHeights.usual
   const table = (rows: readonly Row[]): Block => ({ kind: 'table', widths, rows: [headRow(words, desk), ...rows] })
@@ -114,13 +116,13 @@ export const petitionPages = (card: CaseCard, number: number, input: SheetInput)
     const rows = Array.from({ length: count }, (_, index) => lineRow(index + 1, index === count - 1, rowHeight, desk))
     return pushedDown([...blocks, table(rows)], foot, textWidth, desk.room)
   }
-  const { together, apart } = otherDemands(others, words, desk)
+  const { together, apart } = otherDemands(others, all, desk)
   const story = card.summary === '' ? [] : [textOf(card.summary, set(types.letter), { after: 6 })]
   // Whole or not at all: a story that leaves too few lines is on the case card. A demand is never left out.
   const between = [[...story, ...together], together].find((blocks) => roomBelow([...head, ...blocks]) >= minRows * rowHeight)
   if (between !== undefined) return pagesWith([signed([...head, ...between])], 'portrait-full', all, null)
   const toSign = [asked].find((block) => roomBelow([title, block]) >= minRows * rowHeight)
   const onePage = [[...head, ...story, ...together], [...head, ...together]].find((blocks) => sumOf(blocks, textWidth) <= desk.room)
-  const before = onePage === undefined ? flowedPages([title, ...officialsApart(card.officials, desk, words), asked, ...apart], desk, [title]) : [onePage]
+  const before = onePage === undefined ? flowedPages([title, ...officialsApart(card.officials, desk, all), asked, ...apart], desk, [title]) : [onePage]
   return pagesWith([...before, signed([title, ...(toSign === undefined ? [] : [toSign])])], 'portrait-full', all, null)
 }

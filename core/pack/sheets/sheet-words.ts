@@ -160,6 +160,9 @@ export type SheetWords = {
   readonly continued: (values: { readonly name: string }) => string
   /** `a, b and c`. */
   readonly list: (parts: readonly string[]) => string
+  /** A text of a case beside words of the sheet: one that runs in the other direction is kept apart from them. */
+  readonly apart: (text: string) => string
+  readonly pair: (values: { readonly before: string; readonly after: string }) => string
   /** `a, b, c`, without empty ones. */
   readonly series: (parts: readonly string[]) => string
   readonly number: (value: number) => string

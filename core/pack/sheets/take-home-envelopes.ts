@@ -30,8 +30,9 @@ export const envelopesTable = ({ envelopes }: OutletLetters, { words: { takeHome
 export const insideTable = ({ count }: OutletLetters, { plan: { choices, cards }, words: { takeHome: words, number } }: SheetInput, { set }: Desk, width: number): Table => {
   const widths = [width * 0.78, width * 0.22]
   const hasEnvelopes = choices.parts.includes('envelopes') && !choices.hasWindow
+  const hasLabels = choices.parts.includes('labels')
   const inside = [
-    [words.insideLines.letters, count], ...(hasEnvelopes ? [[words.insideLines.envelopes, count] as const] : []), [words.insideLines.cards({ count: cards.length }), cards.length],
+    [words.insideLines.letters, count], ...(hasLabels ? [[words.insideLines.labels, count] as const] : []), ...(hasEnvelopes ? [[words.insideLines.envelopes, count] as const] : []), [words.insideLines.cards({ count: cards.length }), cards.length],
   ] as const
   const rows = inside.map(([name, value]) => rowOf(
     [cellOf(textOf(name, set(types.guest)), { edges: { top: lines.row }, padding }), cellOf(textOf(number(value), set(types.guest), { align: 'end' }), { edges: { top: lines.row }, padding: { ...padding, end: 0 } })], widths,

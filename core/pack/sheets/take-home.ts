@@ -65,9 +65,11 @@ const fieldsTable = ({ words: { takeHome: words } }: SheetInput, { set, textWidt
   return { kind: 'table', widths, rows: [{ ...titleRow(words.fill, set(types.heading), widths, 5), isHead: false, isWithNext: true }, rowOf(cells, widths, fieldHeight)] }
 }
 
-const stepsOf = ({ hasFreeSpace }: OutletLetters, { plan: { choices }, words: { takeHome: { steps } } }: SheetInput): readonly StepWords[] => {
+/** What to do. The boxes to fill in are on the last sheet where there are several. */
+const stepsOf = ({ hasFreeSpace }: OutletLetters, { plan: { choices }, words: { takeHome: { steps } } }: SheetInput, isOneSheet: boolean): readonly StepWords[] => {
   const isAddressed = choices.hasWindow || choices.parts.includes('envelopes')
-  return [steps.read, hasFreeSpace ? steps.sign : { ...steps.sign, rest: '' }, isAddressed ? steps.envelope : steps.address, steps.back]
+  const addressing = isAddressed ? steps.envelope : choices.parts.includes('labels') ? steps.label : steps.address
+  return [steps.read, hasFreeSpace ? steps.sign : { ...steps.sign, rest: '' }, addressing, isOneSheet ? steps.back : steps.backLast]
 }
 
 /** The boxes to fill in at the foot of the last page. */
@@ -89,20 +91,21 @@ export const takeHomePages = (outlet: number, input: SheetInput, counts: Pick<Pa
     ? words.letters({ count: letters.count, names: all.list(letters.people) })
     : words.lettersOfCases({ count: letters.count, cases: plan.cards.length })
   const head = sheetHead(words.number({ number: outlet + 1, count: plan.choices.outlets.length }), plan.groupName, desk)
-  const above: readonly Block[] = [
+  const aboveOf = (isOneSheet: boolean): readonly Block[] => [
     head,
     ...besideEmblem(plan.emblem, textWidth, (width) => [
       textOf(words.title, fittingType(words.title, width, [titleType, atSize(titleType, 30), atSize(titleType, 24)], 2), { before: 13 }),
       runsText([...runsAround(words.outlet, name, set(stepType), set(stepBold)), { text: ` ${cases}`, type: set(stepType) }]),
     ]),
-    spaceOf(14), returnBox(name, input, desk), spaceOf(16), stepsTable(stepsOf(letters, input), desk), spaceOf(14),
+    spaceOf(14), returnBox(name, input, desk), spaceOf(16), stepsTable(stepsOf(letters, input, isOneSheet), desk), spaceOf(14),
   ]
   const inside = insideTable(letters, input, desk, columns.inside)
   const beside = columnsOf([[envelopesTable(letters, input, desk, columns.envelopes)], [], [inside]], [columns.envelopes, columns.gap, columns.inside])
   const foot = fieldsTable(input, desk)
-  const isBeside = !isLarge && sumOf([...above, beside, spaceOf(12), foot], textWidth) <= desk.room
+  const isBeside = !isLarge && sumOf([...aboveOf(true), beside, spaceOf(12), foot], textWidth) <= desk.room
   const list: readonly Block[] = isBeside ? [beside] : [insideTable(letters, input, desk, isLarge ? textWidth : columns.envelopes), spaceOf(14), envelopesTable(letters, input, desk, textWidth)]
-  const pages = withFoot(flowedPages([...above, ...list, spaceOf(12), foot], desk, [head]), desk)
+  const flowed = [true, false].map((isOneSheet) => flowedPages([...aboveOf(isOneSheet), ...list, spaceOf(12), foot], desk, [head]))
+  const pages = withFoot(flowed.find((each) => each.length === 1) ?? flowed[1] ?? [], desk)
   const { mark, madeOn } = letters
   return pagesWith(pages, 'portrait', all, { desk, of: (page, pageCount) => ({ start: all.cover.foot({ mark, day: dayInWords(madeOn, all.locale) }), end: words.page({ name, page, pages: pageCount }) }) })
 }

@@ -49,7 +49,7 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
   const { packs: text, ui, format } = words
   const { go } = useNavigation()
   const toasts = useToasts()
-  const packs = useCall('packs.list', null, ['packs.changed', 'jobs.changed'])
+  const packs = useCall('packs.list', null, ['packs.changed', 'jobs.changed', 'cases.changed', 'settings.changed'])
   // Files may be moved or removed outside: the list is as the disk is when the window gets the focus again.
   useWindowFocus(packs.reload)
   useFoundRow(packId, packs.value !== null)
@@ -84,6 +84,8 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
         <span className="two-lines">
           <b>{nameOf(pack)}{pack.isPractice && <> <Badge tone="quiet">{text.practiceBadge}</Badge></>}</b><span className="meta">{format.series(pack.fileNames)}</span>
           {pack.changedCases.length > 0 && <Badge tone="check">{text.changed({ names: namesIn(pack, pack.changedCases, words) })}</Badge>}
+          {pack.changedPhotos.length > 0 && <Badge tone="check">{text.photoChanged({ names: namesIn(pack, pack.changedPhotos, words) })}</Badge>}
+          {pack.isEmblemChanged && <Badge tone="check">{text.emblemChanged}</Badge>}
           {pack.closedCases.length > 0 && <Badge tone="late">{text.closed({ names: namesIn(pack, pack.closedCases, words) })}</Badge>}
         </span>
       ),

@@ -18,6 +18,7 @@ export const PlanView = ({ plan, choices, problems, ...links }: WarningLinks & {
   if (!plan) return <div className="pack-plan">{problems.length > 0 ? <PlanProblems problems={problems} choices={choices} /> : <p className="quiet">{text.planning}</p>}</div>
   const { counts } = plan
   const cost = costOf(counts.stamps)
+  const returnSheets = counts.returnSheets ?? 0
   const isBefore = problems.length > 0
   const tone = isBefore ? 'quiet' : 'plain'
   return (
@@ -29,9 +30,9 @@ export const PlanView = ({ plan, choices, problems, ...links }: WarningLinks & {
           <Stat value={counts.envelopes} word={text.stats.envelopes({ count: counts.envelopes })} tone={tone} />
           <Stat value={counts.stampsAbroad} word={text.stats.stampsAbroad({ count: counts.stampsAbroad })} tone={tone} />
           <Stat value={counts.stampsAtHome} word={text.stats.stampsAtHome({ count: counts.stampsAtHome })} tone={tone} />
-          {counts.labelSheets > 0
-            ? <Stat value={counts.labelSheets} word={text.stats.labelSheets({ count: counts.labelSheets, stock: plan.choices.labelStock })} tone={tone} />
-            : <Stat value={counts.targets} word={text.stats.targets({ count: counts.targets })} tone={tone} />}
+          {counts.labelSheets > 0 && <Stat value={counts.labelSheets} word={text.stats.labelSheets({ count: counts.labelSheets, stock: plan.choices.labelStock })} tone={tone} />}
+          {returnSheets > 0 && <Stat value={returnSheets} word={text.stats.returnSheets({ count: returnSheets, stock: plan.choices.returnStock })} tone={tone} />}
+          {counts.labelSheets + returnSheets === 0 && <Stat value={counts.targets} word={text.stats.targets({ count: counts.targets })} tone={tone} />}
         </StatRow>
         {cost !== null && counts.stamps.length > 0 && <p className="meta">{text.cost({ amount: amountText(cost, plan.currency) })}</p>}
         {!isBefore && plan.warnings.length > 0 && <WarningList warnings={plan.warnings} {...links} />}

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { envelopeThatFits, envelopeTypeFor, labelTypeFor, stockThatFits, windowThatFits, windowTypeFor } from '../../../core/pack/address-room.ts'
 import { envelopeFormats } from '../../../core/pack/envelopes.ts'
 import { labelStocks } from '../../../core/pack/label-stocks.ts'
+import { paperDefaults } from '../../../core/pack/paper-defaults.ts'
+import { papers } from '../../../core/pack/paper.ts'
+import { findStock } from '../../../core/pack/stock-catalogue.ts'
 import { packCase, packPlan, packTarget } from '../../kit/pack-sample.ts'
 
 const short = ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']
@@ -32,13 +35,18 @@ describe('what to take where an address does not fit', () => {
     expect([stockThatFits('a4', ministry)?.name, stockThatFits('letter', ministry)?.name, stockThatFits('a4', long)]).toEqual(['L7159', '5161', undefined])
   })
 
-  it('is the first window that shows all of it', () => {
+  it('is the first window that shows all of it, of envelopes that are sold with the paper', () => {
     const six = [...short, 'Second line of six']
-    expect([windowTypeFor('10', 'letter', six, 'serif').fits, windowThatFits('letter', six, 'serif'), windowThatFits('a4', long, 'serif')]).toEqual([false, 'din-b', undefined])
+    expect([windowTypeFor('10', 'letter', six, 'serif').fits, windowThatFits('letter', six, 'serif'), windowThatFits('a4', six, 'serif'), windowThatFits('a4', long, 'serif')]).toEqual([false, undefined, 'din-b', undefined])
   })
 
-  it('is the smallest envelope', () => {
-    expect([envelopeThatFits(ministry), envelopeThatFits(long)]).toEqual(['c6', undefined])
+  it('is default labels for return addresses: six lines of a British one', () => {
+    const lines = ['Millrace Letter Writing Group', 'Friends Meeting House', '14 Larch Crescent', 'Millrace upon Tyne', 'NE12 4QD', 'UNITED KINGDOM']
+    expect(papers.map((paper) => findStock(paperDefaults[paper].returnStock, [])).map((stock) => stock && [stock.name, stock.paper, labelTypeFor(stock, lines).fits])).toEqual([['Avery L7654', 'a4', true], ['5160', 'letter', true]])
+  })
+
+  it('is the smallest envelope that is sold with the paper', () => {
+    expect([envelopeThatFits('a4', ministry), envelopeThatFits('letter', ministry), envelopeThatFits('a4', long)]).toEqual(['c6', '10', undefined])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isRightToLeft, keepDirection } from '../../../core/pack/direction.ts'
+import { isRightToLeft, keepDirection, startsRightToLeft } from '../../../core/pack/direction.ts'
 import { letterDate } from '../../../core/pack/letter-date.ts'
 import type { Day } from '../../../core/day.ts'
 import { packItems } from '../../../core/pack/pack-items.ts'
@@ -16,6 +16,18 @@ describe('isRightToLeft', () => {
     [null, '12 שלום', true],
   ])('language %s, text %j: %s', (language, text, expected) => {
     expect(isRightToLeft(language, text)).toBe(expected)
+  })
+})
+
+describe('the direction of a sentence', () => {
+  it.each([
+    ['\u2068مكتبة\u2069, continued', false],
+    ['\u2068\u2068أ\u2069, \u2068ب\u2069\u2069, continued', false],
+    ['\u2068Library\u2069، تابع', true],
+    ['\u2068مكتبة\u2069', true],
+    ['\u2068Library\u2069 2', false],
+  ])('is not that of a name that it keeps apart: %j', (text, expected) => {
+    expect(startsRightToLeft(text)).toBe(expected)
   })
 })
 

@@ -25,7 +25,7 @@ describe('what comes with a paper', () => {
 
   it('is in the first choices of a new pack, and in those after the group changed its paper', () => {
     expect([firstChoices({}, 'letter', [], false).labelStock, firstChoices({}, 'letter', [], false).envelope]).toEqual(['5160', '10'])
-    expect(habitsWithPaper({ labelStock: 'L7160', envelope: 'c6' }, 'a4', 'letter')).toEqual({ paper: 'letter', labelStock: '5160', returnStock: 'Avery 5167', envelope: 'c6', window: '10' })
+    expect(habitsWithPaper({ labelStock: 'L7160', envelope: 'c6' }, 'a4', 'letter')).toEqual({ paper: 'letter', labelStock: '5160', returnStock: '5160', envelope: 'c6', window: '10' })
     expect(habitsWithPaper({}, 'a4', 'letter')).toEqual({ paper: 'letter', ...paperDefaults.letter })
   })
 })

@@ -65,6 +65,40 @@ describe('the photo of a case', () => {
   })
 })
 
+describe('a pack whose pictures changed since', () => {
+  const changes = async () => valueOf(await bench.call('packs.list', null)).slice(0, 1).map(({ changedPhotos, isEmblemChanged }) => [changedPhotos, isEmblemChanged])
+
+  it('is marked until it is made again with those of today', async () => {
+    valueOf(await save(samplePng, 'At a desk', ''))
+    valueOf(await bench.call('pictures.saveEmblem', { bytes: pngOf(40, 20) }))
+    const { packId } = valueOf(await bench.call('packs.make', { choices: choices(), token: bench.fileOf('photo.docx') }))
+    setPackState(bench.db, packId, 'ready', [])
+    const made = await changes()
+    valueOf(await save(null, 'At the window', ''))
+    const described = await changes()
+    valueOf(await save(null, 'At the window', 'Photo: Ines Albrecht'))
+    const credited = await changes()
+    valueOf(await bench.call('pictures.saveEmblem', { bytes: pngOf(41, 20) }))
+    const both = await changes()
+    valueOf(await bench.call('packs.makeAgain', { packId, token: bench.fileOf('again.docx') }))
+    setPackState(bench.db, packId, 'ready', [])
+    const again = await changes()
+    valueOf(await bench.call('pictures.removePhoto', { caseId: bench.kept.id }))
+    const { id } = bench.kept
+    expect([made, described, credited, both, again, await changes()]).toEqual([[[[], false]], [[[], false]], [[[id], false]], [[[id], true]], [[[], false]], [[[id], false]]])
+  })
+
+  it('is not marked where it prints none of them', async () => {
+    valueOf(await save(samplePng, 'At a desk', ''))
+    valueOf(await bench.call('pictures.saveEmblem', { bytes: pngOf(40, 20) }))
+    const { packId } = valueOf(await bench.call('packs.make', { choices: { ...choices(), parts: ['letters'] }, token: bench.fileOf('letters.docx') }))
+    setPackState(bench.db, packId, 'ready', [])
+    valueOf(await save(pngOf(30, 20)))
+    valueOf(await bench.call('pictures.saveEmblem', { bytes: pngOf(41, 20) }))
+    expect(await changes()).toEqual([[[], false]])
+  })
+})
+
 describe('a picked picture', () => {
   it('is read as it is, by its bytes; nothing where none was picked', async () => {
     const picked = valueOf(await bench.call('pictures.pick', null))

@@ -37,6 +37,7 @@ describe('post to members', () => {
     const { user, client } = openWindow({ page: 'members' }, { 'settings.get': () => ({ ...sampleSettings, paper: 'letter' }), 'members.savePost': () => ({ fileName: 'labels for members.docx', printed: 3, leftOut: 1 }) })
     await fromMenu(user, 'Labels or envelopes')
     await user.click(await screen.findByRole('radio', { name: 'Envelopes' }))
+    expect(screen.getByRole('button', { name: /^#10, 9.5 × 4.125 in/ }).isConnected).toBe(true)
     await user.click(screen.getByRole('radio', { name: 'Labels' }))
     await user.click(screen.getByRole('button', { name: 'Save the file' }))
     await screen.findByText('3 addresses saved')
@@ -51,7 +52,7 @@ describe('post to members', () => {
     await typeOver(user, screen.getByRole('textbox', { name: /^Labels with the group/ }), '40')
     await user.click(screen.getByRole('button', { name: 'Save the file' }))
     await screen.findByText('40 addresses saved')
-    expect(inputsOf(client, 'members.savePost')).toMatchObject([{ print: { on: 'returns', stock: 'L7651', startAt: 1, count: 40 } }])
+    expect(inputsOf(client, 'members.savePost')).toMatchObject([{ print: { on: 'returns', stock: 'Avery L7654', startAt: 1, count: 40 } }])
   })
 
   it('cannot be saved where nobody agreed, and says so', async () => {

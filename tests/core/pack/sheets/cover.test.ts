@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../../core/day.ts'
 import type { CaseId } from '../../../../core/ids.ts'
 import type { PackItem } from '../../../../core/pack/pack-order.ts'
-import { itemPages } from '../../../../core/pack/pack-order.ts'
+import { eveningLetters, itemPages } from '../../../../core/pack/pack-order.ts'
 import { packItems } from '../../../../core/pack/pack-items.ts'
 import { parseLetterCode } from '../../../../core/pack/code.ts'
 import type { Block, Page } from '../../../../core/pack/page/page.ts'
@@ -47,13 +47,14 @@ describe('the cover', () => {
       const own = items.filter(is).reduce((sum, item) => sum + itemPages(item, plan), 0)
       return own === 1 ? `${before + 1}` : `${before + 1}–${before + own}`
     }
+    const placeOfEnvelopes = Number(pagesOf(({ kind }) => kind === 'envelopes').split('–')[0])
     const [texts = []] = textsOnPages(coverOf({ members, cases: six, choices: { ...every, copies: 3 } }))
     const rangeOf = (name: string): string => texts[texts.indexOf(name) - 1] ?? ''
     expect([rangeOf('Letters, in the order below'), rangeOf('Petition'), rangeOf('Labels L7160'), rangeOf('Envelopes DL')]).toEqual([
       pagesOf((item) => item.kind === 'letters' && item.from === 0), pagesOf((item) => item.kind === 'pages' && item.part === 'petition'),
-      pagesOf(({ kind }) => kind === 'labels'), pagesOf(({ kind }) => kind === 'envelopes'),
+      pagesOf(({ kind }) => kind === 'labels'), `${placeOfEnvelopes}–${placeOfEnvelopes + eveningLetters(plan) - 1}`,
     ])
-    expect(texts[texts.indexOf('sheets of paper') - 1]).toBe(String(plan.counts.pages - plan.counts.envelopes))
+    expect([rangeOf('Envelopes DL, To take home: Library'), texts[texts.indexOf('sheets of paper') - 1]]).toEqual([`${placeOfEnvelopes + eveningLetters(plan)}–${plan.counts.pages}`, String(plan.counts.pages - plan.counts.envelopes)])
   })
 
   it('counts sheets, not pages, where both sides are printed', () => {

@@ -27,6 +27,11 @@ describe('a petition sheet', () => {
     expect(numbersIn(texts)).toBe(17)
   })
 
+  it('keeps officials that run from right to left apart from the words between them', () => {
+    const targets = [packTarget(1, { name: 'آنا بلمونت', role: 'وزيرة العدل' }), packTarget(2, { name: 'Luis Arroyo', role: null })]
+    expect(textsOnPages(pagesOf({ targets }))[0]?.[2]).toBe('To \u2068آنا بلمونت\u2069, \u2068وزيرة العدل\u2069, and Luis Arroyo')
+  })
+
   it('asks for the rights of the people where the case has no demands', () => {
     expect(textsOnPages(pagesOf({ demands: [] }))[0]).toContain('See that the rights of Marek Dovrin are respected, and tell us what has been done.')
   })

@@ -26,7 +26,7 @@ describe('the front sheet of a pack to take home', () => {
       'Take-home pack 2 of 2', 'Millrace Letter Group', 'Letters to take home', 'For School. 4 letters for Marek Dovrin.',
       'Bring this pack back by', 'Saturday\n19 December', 'Where', 'School', 'When it is open:',
       '1', 'Read the case card. It takes a minute.', '2', 'Sign a letter. Add a sentence of your own in the free space above your name.',
-      '3', 'Address an envelope. Use the list below, put a stamp on it and post it. Or put the signed letter back in here, for the group to post.',
+      '3', 'Address an envelope. Use the list of addresses, put a stamp on the envelope and post it. Or put the signed letter back in here, for the group to post.',
       '4', 'Write down what you did. Use the boxes at the foot, and bring everything back. Letters that are left are welcome too.',
       'The envelopes', 'Ana Belmonte Ruiz', 'Minister of Justice', 'Ministry of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU', 'Stamp EUR 2.20', rangeAt(6), '2 letters',
       'Luis Arroyo', 'Embassy of Peru', '1 Chestnut Avenue', 'Washington DC 20036', 'Stamp at home', rangeAt(8), '2 letters',
@@ -40,6 +40,23 @@ describe('the front sheet of a pack to take home', () => {
     const printed = textsOf(0, { parts: ['letters', 'takehome', 'envelopes'] })
     expect([printed.some((text) => text.startsWith('Put the letter in its envelope.')), printed.includes('Envelopes'), textsOf(0).includes('Envelopes')]).toEqual([true, true, false])
     expect(textsOf(0, { returnBy: null }).some((text) => /December/u.test(text))).toBe(false)
+  })
+
+  it('has a step and a line for labels where the pack has them', () => {
+    const texts = textsOf(0, { parts: ['letters', 'takehome', 'labels'] })
+    expect([texts.some((text) => text.startsWith('Put the letter in an envelope and stick its label on.')), texts[texts.indexOf('Address labels') + 1]]).toEqual([true, '4'])
+  })
+
+  it('says on which sheet the boxes to fill in are', () => {
+    const stepsOf = (given: Given): readonly string[] => textsOnPages(pagesOf(0, {}, given)).flat().filter((text) => text.startsWith('Write down'))
+    expect([stepsOf({}), stepsOf({ cases: six })]).toEqual([
+      ['Write down what you did. Use the boxes at the foot, and bring everything back. Letters that are left are welcome too.'],
+      ['Write down what you did. Use the boxes at the foot of the last sheet, and bring everything back. Letters that are left are welcome too.'],
+    ])
+  })
+
+  it('keeps a name that runs from right to left apart from the words around it', () => {
+    expect(textsOf(0, { outlets: ['مكتبة المدينة 2'] }, { cases: [packCase({ peopleAtRisk: [{ name: 'ليلى', pronoun: null }] })] })[3]).toBe('For \u2068مكتبة المدينة 2\u2069. 4 letters for \u2068ليلى\u2069.')
   })
 
   it('names the case of each envelope where there are several', () => {
