@@ -13,7 +13,7 @@ export const labelNotesOf = ({ choices, letters, stock, isPractice }: Noted, { t
   return choices.outlets.flatMap((name, outlet) => {
     if (!withLetters.has(outlet)) return []
     const number = words.number({ number: outlet + 1, count: choices.outlets.length })
-    const lines = [[number, words.labels({ name })], [number]].find((each) => labelTypeFor(stock, linesWithPractice(isPractice, each)).fits)
+    const lines = [[number, words.labels, name], [number, name], [number]].find((each) => labelTypeFor(stock, linesWithPractice(isPractice, each)).fits)
     return lines === undefined ? [] : [{ outlet, lines }]
   })
 }

@@ -298,7 +298,7 @@ export type SheetsMessages = {
     readonly title: string
     readonly number: (values: { readonly count: number; readonly number: number }) => string
     readonly outlet: (values: { readonly name: string }) => string
-    readonly labels: (values: { readonly name: string }) => string
+    readonly labels: string
     readonly letters: (values: { readonly count: number; readonly names: string }) => string
     readonly lettersOfCases: (values: { readonly cases: number; readonly count: number }) => string
     readonly by: string

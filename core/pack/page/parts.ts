@@ -17,8 +17,14 @@ export const spaceOf = (height: number): Block => ({ kind: 'space', height })
 /** The line across the top of each sheet, with what the sheet is and of which evening. */
 export const headOf = (name: string, of: readonly Run[] | string, set: (type: Type) => Type = (type) => type): Text => {
   const end = typeof of === 'string' ? (of === '' ? [] : [{ text: of, type: set(types.body) }]) : of
-  return textOf(name, set(types.bodyBold), { edges: { top: lines.head, space: 4 }, ...(end.length === 0 ? {} : { end }), after: 8 })
+  return textOf(name, set(types.bodyBold), { ...headLook, ...(end.length === 0 ? {} : { end }) })
 }
+
+const headLook = { edges: { top: lines.head, space: 4 }, after: 8 } as const
+
+/** The same where both are too long for one line: one below the other. */
+export const headApart = (name: string, of: string, set: (type: Type) => Type): Text =>
+  runsText([{ text: name, type: set(types.bodyBold) }, { text: `\n${of}`, type: set(types.body) }], headLook)
 
 export const boxCharacter = '☐'
 

@@ -4,7 +4,7 @@ import { mm } from '../page/geometry.ts'
 import { columnsOf, countRunLines, rowOf } from '../page/measure.ts'
 import type { Block, Cell, Edges, Page, Row, Table } from '../page/page.ts'
 import { lines } from '../page/page.ts'
-import { boxOf, cellOf, headOf, numberedOf, spaceOf, textOf } from '../page/parts.ts'
+import { boxOf, cellOf, numberedOf, spaceOf, textOf } from '../page/parts.ts'
 import { atSize, types } from '../page/type.ts'
 import type { StampCount } from '../postage.ts'
 import { amountText } from '../postage.ts'
@@ -13,7 +13,7 @@ import { caseName, peopleInShort, ruleWords } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
 import { linesOf } from './sheet-words.ts'
 import type { Desk, SheetInput } from './sheet.ts'
-import { deskOf, pagesWith } from './sheet.ts'
+import { deskOf, pagesWith, sheetHead } from './sheet.ts'
 
 type HowTo = SheetInput & { readonly stamps: readonly StampCount[] }
 
@@ -117,13 +117,13 @@ export const howToPages = (input: HowTo): readonly Page[] => {
   const gap = mm(6)
   const column = (textWidth - 2 * gap) / 3
   const pagesAt = (white: number): readonly (readonly Block[])[] => flowOf([
-    headOf(words.title, evening, set),
+    sheetHead(words.title, evening, desk),
     textOf(words.lead, set(types.title), { before: white / 2, after: 3 }), textOf(words.about, set(types.guest), { after: white }),
     ...(isLarge ? [letterList(parts, desk)] : [letterTable(parts, desk)]), spaceOf(white),
     ...(isLarge ? lists.flatMap((list) => [...list, spaceOf(8)]) : [columnsOf([lists[0] ?? [], [], lists[1] ?? [], [], lists[2] ?? []], [column, gap, column, gap, column])]),
     ...rulesOf(plan.cards, all, desk), spaceOf(white),
     boxOf([textOf(words.safety, set(types.guestBold)), textOf(words.safetyAsk, set(types.guest))], textWidth),
-  ], { width: textWidth, height: desk.room }, [headOf(all.continued({ name: words.title }), evening, set)])
+  ], { width: textWidth, height: desk.room }, [sheetHead(all.continued({ name: words.title }), evening, desk)])
   const pages = [roomy, tight].map(pagesAt).find((each) => each.length === 1) ?? pagesAt(tight)
   return pagesWith(pages, 'portrait', all, { desk, of: (page, count) => ({ start: plan.groupName, end: words.page({ page, pages: count }) }) })
 }

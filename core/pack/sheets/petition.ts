@@ -3,9 +3,9 @@ import { mm } from '../page/geometry.ts'
 import { fittingType, rowOf, shortened, sumOf } from '../page/measure.ts'
 import type { Block, Cell, Page, Row, Run } from '../page/page.ts'
 import { lines } from '../page/page.ts'
-import { boxedCell, cellOf, headOf, pushedDown, runsText, spaceOf, textOf } from '../page/parts.ts'
+import { boxedCell, cellOf, pushedDown, runsText, spaceOf, textOf } from '../page/parts.ts'
 import type { Desk, SheetInput } from './sheet.ts'
-import { deskOf, flowedPages, pagesWith } from './sheet.ts'
+import { deskOf, flowedPages, pagesWith, sheetHead } from './sheet.ts'
 import { pictureOf } from '../page/pictures.ts'
 import { atSize, types } from '../page/type.ts'
 import type { CaseCard, Official } from '../types.ts'
@@ -104,7 +104,7 @@ export const petitionPages = (card: CaseCard, number: number, input: SheetInput)
   const { set, textWidth } = desk
   const [demand, ...others] = card.demands.length > 0 ? card.demands : [words.askPlain({ people: peopleOf(card, all) })]
   const demandType = fittingType(demand ?? '', textWidth, demandSteps, 3)
-  const title = headOf(words.title, card.country ?? '', set)
+  const title = sheetHead(words.title, card.country ?? '', desk)
   const asked = textOf(demand ?? '', demandType, { after: 8 })
   const head: readonly Block[] = [title, ...(card.officials.length === 0 ? [] : [runsText(toRuns(card.officials, desk, all), { after: 6 })]), asked]
   const foot: readonly Block[] = [textOf(words.note, set(types.body), { before: 6 }), spaceOf(14), ...stub(input, number, desk)]

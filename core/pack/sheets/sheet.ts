@@ -2,7 +2,7 @@ import { geometryOf, reserve } from '../page/geometry.ts'
 import type { Geometry, PageSide } from '../page/geometry.ts'
 import { flowOf } from '../page/flow.ts'
 import type { Block, Page, Text } from '../page/page.ts'
-import { headOf } from '../page/parts.ts'
+import { headApart, headOf } from '../page/parts.ts'
 import { textWidth } from '../face.ts'
 import { largeOf, types } from '../page/type.ts'
 import type { Type } from '../page/type.ts'
@@ -39,11 +39,14 @@ const footIn = ({ start, end }: ReturnType<FootOf>, { set, textWidth: width }: P
   return { start, end, type: fits ? type : types.foot }
 }
 
-/** The line across the top of a sheet as the sheet is set, in large print too; in the usual type where it would take a second line. */
+/** The line across the top of a sheet as the sheet is set, in large print too; in the usual type where it would take a second line there, and in two lines where it does in that. */
 export const sheetHead = (name: string, of: string, { set, textWidth: width }: Pick<Desk, 'set' | 'textWidth'>): Text => {
-  const [strong, plain] = [set(types.bodyBold), set(types.body)]
-  const fits = textWidth(name, strong.size, strong.face) + textWidth(of, plain.size, plain.face) + plain.size < width
-  return headOf(name, of, fits ? set : undefined)
+  const usual = (type: Type): Type => type
+  const fitting = [set, usual].find((as) => {
+    const [strong, plain] = [as(types.bodyBold), as(types.body)]
+    return textWidth(name, strong.size, strong.face) + textWidth(of, plain.size, plain.face) + plain.size < width
+  })
+  return fitting === undefined && of !== '' ? headApart(name, of, usual) : headOf(name, of, fitting)
 }
 
 /** Pages of blocks, one after the other, with their foot lines. */

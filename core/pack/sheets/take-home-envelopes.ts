@@ -34,8 +34,10 @@ export const insideTable = ({ count }: OutletLetters, { plan: { choices, cards }
   const inside = [
     [words.insideLines.letters, count], ...(hasLabels ? [[words.insideLines.labels, count] as const] : []), ...(hasEnvelopes ? [[words.insideLines.envelopes, count] as const] : []), [words.insideLines.cards({ count: cards.length }), cards.length],
   ] as const
-  const rows = inside.map(([name, value]) => rowOf(
-    [cellOf(textOf(name, set(types.guest)), { edges: { top: lines.row }, padding }), cellOf(textOf(number(value), set(types.guest), { align: 'end' }), { edges: { top: lines.row }, padding: { ...padding, end: 0 } })], widths,
+  const rows = inside.map(([name, value], index) => rowOf(
+    [cellOf(textOf(name, set(types.guest)), { edges: { top: lines.row }, padding }), cellOf(textOf(number(value), set(types.guest), { align: 'end' }), { edges: { top: lines.row }, padding: { ...padding, end: 0 } })], widths, 0,
+    // A few short lines: they are read together.
+    { isWithNext: index < inside.length - 1 },
   ))
   return { kind: 'table', widths, rows: [titleRow(words.inside, set(types.heading), widths, 5), ...rows] }
 }

@@ -8,7 +8,7 @@ export type TakeHomeWords = {
   readonly title: string
   readonly number: (values: { readonly number: number; readonly count: number }) => string
   readonly outlet: (values: { readonly name: string }) => string
-  readonly labels: (values: { readonly name: string }) => string
+  readonly labels: string
   readonly letters: (values: { readonly count: number; readonly names: string }) => string
   readonly lettersOfCases: (values: { readonly count: number; readonly cases: number }) => string
   readonly by: string

@@ -3,13 +3,13 @@ import { mm } from '../page/geometry.ts'
 import { fittingType, rowOf, sumOf } from '../page/measure.ts'
 import type { Block, Cell, Edges, Page, Row, Table } from '../page/page.ts'
 import { lines } from '../page/page.ts'
-import { cellOf, headOf, keyCell, spaceOf, textOf } from '../page/parts.ts'
+import { cellOf, keyCell, spaceOf, textOf } from '../page/parts.ts'
 import { atSize, types } from '../page/type.ts'
 import type { CaseCard } from '../types.ts'
 import { besideEmblem } from './emblem.ts'
 import { whenOf } from './occasion.ts'
 import type { SheetInput } from './sheet.ts'
-import { deskOf, flowedPages, pagesWith } from './sheet.ts'
+import { deskOf, flowedPages, pagesWith, sheetHead } from './sheet.ts'
 import { wallHours } from './wall-hours.ts'
 
 const hourWidths = [mm(24), mm(30), mm(30), mm(30), mm(30), mm(30)] as const
@@ -82,7 +82,7 @@ export const wallPages = (input: SheetInput): readonly Page[] => {
   const words = all.wall
   const desk = deskOf(input, 'portrait')
   const { occasion } = plan.choices
-  const head = headOf(occasion?.name || words.title, all.series([whenOf(occasion, all), plan.groupName]))
+  const head = sheetHead(occasion?.name || words.title, all.series([whenOf(occasion, all), plan.groupName]), desk)
   const above: readonly Block[] = [
     head,
     ...besideEmblem(plan.emblem, desk.textWidth, (width) => [textOf(words.title, fittingType(words.title, width, [titleType, atSize(titleType, 34)], 1), { before: 4, after: 4 })]),

@@ -13,10 +13,10 @@ const choices: Partial<PackChoices> = { copies: 2, members: 'none', parts: ['let
 describe('labels of letters to take home', () => {
   it('follow a label that says whose they are', () => {
     const plan = packPlan({ cases, choices })
-    const texts = labelRowsOf(plan).rows.flatMap((row) => row.texts).map((text) => text.split('\n').slice(0, 2).join(' / '))
+    const texts = labelRowsOf(plan).rows.flatMap((row) => row.texts).map((text) => text.split('\n').slice(0, text.startsWith('Take') ? 3 : 2).join(' / '))
     const name = 'Ana Belmonte Ruiz / Minister of Justice'
     expect([texts, labelOrder(plan).flatMap((label) => ('letter' in label ? [label.letter] : []))]).toEqual([
-      [name, name, 'Take-home pack 1 of 2 / Labels from here on: Library', name, name, 'Take-home pack 2 of 2 / Labels from here on: School', name, name, ''],
+      [name, name, 'Take-home pack 1 of 2 / Labels from here on: / Library', name, name, 'Take-home pack 2 of 2 / Labels from here on: / School', name, name, ''],
       plan.letters.map((_, letter) => letter),
     ])
   })
