@@ -40,7 +40,7 @@ export const planOf = (count: number): PackPlan => {
     madeOn: '2023-02-01' as Day,
     isPractice: false,
     groupName: 'Millrace Letter Group',
-    groupAddress: [], emblem: null, currency: '', signIn: [], calibration: noCalibration, stock: null, returnStock: null, labelNotes: [], homeCountry: '',
+    groupAddress: [], emblem: null, currency: '', signIn: [], calibration: noCalibration, stock: null, returnStock: null, labelNotes: [], lettersBefore: null, homeCountry: '',
     choices,
     batches,
     cards: [],

@@ -26,7 +26,7 @@ const fullFit = ({ signatureRows: rows, translation, ...fit }: KeptFit): LetterF
 })
 
 /** A stored plan: the properties that some older version lacks are optional. */
-export type KeptPlan = Later<Omit<PackPlan, 'choices' | 'batches' | 'letters' | 'cards' | 'counts' | 'fits'>, 'groupAddress' | 'emblem' | 'isPractice' | 'currency' | 'signIn' | 'calibration' | 'letterDesign' | 'stock' | 'returnStock' | 'labelNotes' | 'homeCountry'> & {
+export type KeptPlan = Later<Omit<PackPlan, 'choices' | 'batches' | 'letters' | 'cards' | 'counts' | 'fits'>, 'groupAddress' | 'emblem' | 'isPractice' | 'currency' | 'signIn' | 'calibration' | 'letterDesign' | 'stock' | 'returnStock' | 'labelNotes' | 'lettersBefore' | 'homeCountry'> & {
   readonly choices: Partial<PackChoices>
   readonly fits?: readonly KeptFit[]
   readonly batches: readonly Later<PackBatch, 'translation' | 'zone'>[]
@@ -49,7 +49,7 @@ export const fullPlan = ({ letters: keptLetters, fits: keptFits, ...kept }: Kept
   const letterDesign = kept.letterDesign ?? 'times'
   const letters = keptLetters.map((letter) => ({ kind: 'single' as const, isLarge: false, outlet: null, returnTo: null, fit: 0, ...letter }))
   return {
-    groupAddress: [], emblem: null, isPractice: false, currency: '', signIn: [], calibration: noCalibration, stock: findStock(choices.labelStock, []) ?? null, returnStock: findStock(choices.returnStock, []) ?? null, labelNotes: [], homeCountry: '',
+    groupAddress: [], emblem: null, isPractice: false, currency: '', signIn: [], calibration: noCalibration, stock: findStock(choices.labelStock, []) ?? null, returnStock: findStock(choices.returnStock, []) ?? null, labelNotes: [], lettersBefore: null, homeCountry: '',
     ...kept,
     choices,
     letterDesign,

@@ -6,7 +6,7 @@ export type PaperDefaults = Pick<PostChoices, 'labelStock' | 'returnStock' | 'en
 
 /** Label sheets of the same paper, and the envelopes that are sold where it is used. A return address of six lines fits its label. */
 export const paperDefaults: Readonly<Record<Paper, PaperDefaults>> = {
-  a4: { labelStock: 'L7160', returnStock: 'Avery L7654', envelope: 'dl', window: 'din-b' },
+  a4: { labelStock: 'L7160', returnStock: 'L7654', envelope: 'dl', window: 'din-b' },
   letter: { labelStock: '5160', returnStock: '5160', envelope: '10', window: '10' },
 }
 

@@ -34,6 +34,8 @@ export type PlanInput = {
   /** Of the cases that have one. */
   readonly photos: ReadonlyMap<CaseId, PrintedPicture>
   readonly emblem: KeptPicture | null
+  /** Counted at the event before that of the occasion; null where nothing is known. */
+  readonly lettersBefore: number | null
   /** Four characters of Crockford's base 32 with which the codes of this pack begin. */
   readonly codeMark: string
   /** The words of the sheets: pages are counted with them. */
@@ -74,6 +76,7 @@ export const planPack = (given: PlanInput): Result<PackPlan, readonly PackProble
     stock,
     labelNotes: labelNotesOf({ choices, letters, stock, isPractice }, input.words),
     returnStock: findStock(choices.returnStock, given.ownStocks) ?? null,
+    lettersBefore: input.lettersBefore,
     homeCountry: settings.country,
     groupName: settings.groupName,
     groupAddress: groupOf(settings).addressLines,

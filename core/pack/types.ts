@@ -159,7 +159,7 @@ export type CaseCard = {
   readonly sample: readonly string[]
 }
 
-/** Something that a person should know or correct before printing, with the case and target it is about. */
+/** Something to know or correct before printing, with the case and target it is about. */
 export type PackWarning = {
   readonly code: PackWarningCode
   readonly caseId: CaseId
@@ -206,6 +206,8 @@ export type PackPlan = {
   readonly returnStock: LabelStock | null
   /** Labels that say which outlet's follow: each takes a label of the stock. None in packs of older versions. */
   readonly labelNotes: readonly LabelNote[]
+  /** Letters counted at the event before the one of the occasion: the wall sheet shows where they ended. Null where nothing is known. */
+  readonly lettersBefore: number | null
   /** The group's country as it names it; empty where it is not known. */
   readonly homeCountry: string
   /** Of the group's postage table, such as `EUR`. */
@@ -216,10 +218,7 @@ export type PackPlan = {
   readonly calibration: Calibration
   readonly batches: readonly PackBatch[]
   readonly cards: readonly CaseCard[]
-  /**
-   * In printed order: case by case, target by target, text by text, members first, then blank copies, letters of the
-   * group and large ones; after them those to take home, outlet by outlet.
-   */
+  /** In printed order: by case, target and text, members first, then blank copies, group letters and large ones; then those to take home by outlet. */
   readonly letters: readonly PackLetter[]
   /** The fits of the letters, stored so that a pack that is made again has the same page breaks. */
   readonly fits: readonly LetterFit[]

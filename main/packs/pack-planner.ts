@@ -4,6 +4,7 @@ import type { PackChoices, PackPlan, PackProblem } from '../../core/pack/types.t
 import type { Result } from '../../core/result.ts'
 import { getCase } from '../../db/cases.ts'
 import { getEmblem, listPhotos } from '../../db/pictures.ts'
+import { lettersBefore } from '../../db/letters-before.ts'
 import { listStocks } from '../../db/stocks.ts'
 import { listMembers } from '../../db/members.ts'
 import { dataRevision } from '../../db/revision.ts'
@@ -26,6 +27,7 @@ const planOf = (services: PlannerServices, choices: PackChoices): Planned => {
     choices,
     photos: listPhotos(services.db),
     emblem: getEmblem(services.db) ?? null,
+    lettersBefore: lettersBefore(services.db, choices.occasion),
     ownStocks: listStocks(services.db),
     // The end of a ULID is random, and has the alphabet of the letter codes.
     codeMark: packId.slice(-4),

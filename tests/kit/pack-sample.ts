@@ -79,6 +79,7 @@ export const packInput = (given: Given = {}): PlanInput => {
     codeMark: '7KQM',
     ownStocks: [],
     photos: new Map(),
+    lettersBefore: null,
     emblem: null,
     words: sheetWordsFor({ sheetLanguage: given.choices?.sheetLanguage ?? usualSheetLanguage }),
     ...given,

@@ -363,6 +363,8 @@ export type SheetsMessages = {
     readonly cards: string
     readonly end: string
     readonly rule: string
+    readonly lastEnd: (values: { readonly count: number }) => string
+    readonly lastNumber: (values: { readonly count: number }) => string
     readonly case: string
     readonly page: (values: { readonly page: number; readonly pages: number }) => string
   }

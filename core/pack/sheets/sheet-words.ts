@@ -137,6 +137,8 @@ export type SheetWords = {
     readonly cards: string
     readonly end: string
     readonly rule: string
+    readonly lastEnd: (values: { readonly count: number }) => string
+    readonly lastNumber: (values: { readonly count: number }) => string
     readonly case: string
     readonly page: PageWords
   }

@@ -1,9 +1,9 @@
 import { caseNameOf } from '../../case/case-name.ts'
 import { mm } from '../page/geometry.ts'
 import { fittingType, rowOf, sumOf } from '../page/measure.ts'
-import type { Block, Cell, Edges, Page, Row, Table } from '../page/page.ts'
+import type { Block, Cell, Edges, Line, Page, Row, Run, Table } from '../page/page.ts'
 import { lines } from '../page/page.ts'
-import { cellOf, keyCell, spaceOf, textOf } from '../page/parts.ts'
+import { cellOf, keyCell, runsText, spaceOf, textOf } from '../page/parts.ts'
 import { atSize, types } from '../page/type.ts'
 import type { CaseCard } from '../types.ts'
 import { besideEmblem } from './emblem.ts'
@@ -36,16 +36,27 @@ const hoursTable = ({ plan, words: { wall: words } }: SheetInput): Table => {
   }
 }
 
+/** The edges of a box: a thick line goes below and after the last letter of the evening before. */
+const boxEdges = (number: number, before: number): Edges => {
+  const isIn = (other: number): boolean => other >= 1 && other <= before
+  const between = (other: number): Line => (before > 0 && isIn(number) !== isIn(other) ? lines.head : lines.row)
+  const row = (other: number): number => Math.floor((other - 1) / boxes.across)
+  const isBeside = (other: number): boolean => row(other) === row(number)
+  return {
+    top: number <= boxes.across ? lines.row : between(number - boxes.across), bottom: between(number + boxes.across),
+    end: isBeside(number + 1) ? between(number + 1) : lines.row, start: number > 1 && isBeside(number - 1) ? between(number - 1) : lines.row,
+  }
+}
+
 /** A box for each letter, numbered at each tenth. */
-const boxTable = (rows: number): Table => {
-  const edges = { top: lines.row, end: lines.row, bottom: lines.row, start: lines.row }
+const boxTable = (rows: number, before: number): Table => {
   return {
     kind: 'table', widths: Array.from({ length: boxes.across }, () => boxes.width),
     rows: Array.from({ length: rows }, (_, row) => ({
       height: boxes.height,
       cells: Array.from({ length: boxes.across }, (__, column): Cell => {
         const number = row * boxes.across + column + 1
-        return cellOf(number % boxes.numbered === 0 ? [textOf(String(number), types.gate, { align: 'middle' })] : [], { edges, at: 'middle' })
+        return cellOf(number % boxes.numbered === 0 ? [textOf(String(number), types.gate, { align: 'middle' })] : [], { edges: boxEdges(number, before), at: 'middle' })
       }),
     })),
   }
@@ -76,6 +87,12 @@ const casesTable = (cards: readonly CaseCard[], height: number, { words: { wall:
   }
 }
 
+/** Where the evening before ended: the thick line, or a number where there are fewer boxes. */
+const endBefore = (rows: number, { plan: { lettersBefore: count }, words: { wall: words } }: SheetInput): readonly Run[] => {
+  if (count === null) return []
+  return [{ text: ` ${count <= rows * boxes.across ? words.lastEnd({ count }) : words.lastNumber({ count })}`, type: plain }]
+}
+
 /** A sheet for the wall: the count by the hour, a box for each letter, the cases. It is as large as it is, also in large print. */
 export const wallPages = (input: SheetInput): readonly Page[] => {
   const { plan, words: all } = input
@@ -83,13 +100,13 @@ export const wallPages = (input: SheetInput): readonly Page[] => {
   const desk = deskOf(input, 'portrait')
   const { occasion } = plan.choices
   const head = sheetHead(occasion?.name || words.title, all.series([whenOf(occasion, all), plan.groupName]), desk)
-  const above: readonly Block[] = [
+  const aboveOf = (rows: number): readonly Block[] => [
     head,
     ...besideEmblem(plan.emblem, desk.textWidth, (width) => [textOf(words.title, fittingType(words.title, width, [titleType, atSize(titleType, 34)], 1), { before: 4, after: 4 })]),
     hoursTable(input), spaceOf(18),
-    textOf(words.rule, bold, { after: 6, isWithNext: true }),
+    runsText([{ text: words.rule, type: bold }, ...endBefore(rows, input)], { after: 6, isWithNext: true }),
   ]
-  const blocksOf = (rows: number, height: number): readonly Block[] => [...above, boxTable(rows), spaceOf(16), casesTable(plan.cards, height, input, desk.textWidth)]
+  const blocksOf = (rows: number, height: number): readonly Block[] => [...aboveOf(rows), boxTable(rows, plan.lettersBefore ?? 0), spaceOf(16), casesTable(plan.cards, height, input, desk.textWidth)]
   const rowCounts = Array.from({ length: boxes.max - boxes.min + 1 }, (_, index) => boxes.max - index)
   const versions = [caseRows.max, caseRows.min].flatMap((height) => rowCounts.map((rows) => blocksOf(rows, height)))
   const blocks = versions.find((version) => sumOf(version, desk.textWidth) <= desk.room) ?? blocksOf(boxes.max, caseRows.max)

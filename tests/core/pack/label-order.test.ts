@@ -30,7 +30,7 @@ describe('labels of letters to take home', () => {
   })
 
   it('have its number alone where the stock has no room for a long name, and none where it has no room for that', () => {
-    const named = packPlan({ cases, choices: { ...choices, labelStock: 'L7651', outlets: ['Library of the Friends of the Town of Lesk and of all who read there and in the villages around'] } })
+    const named = packPlan({ cases, choices: { ...choices, labelStock: 'L7651', outlets: ['Library of the Friends of the Town of Lesk and of all who read there and in the villages around it, and in those further up the river'] } })
     const small = { ...named.stock, width: 12, height: 8 } as NonNullable<typeof named.stock>
     expect([named.labelNotes, labelNotesOf({ ...named, stock: small }, sheetWords), packPlan({ cases, choices: { ...choices, parts: ['letters', 'takehome'] } }).labelNotes])
       .toEqual([[{ outlet: 0, lines: ['Take-home pack 1 of 1'] }], [], []])

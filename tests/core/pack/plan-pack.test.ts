@@ -28,7 +28,7 @@ describe('planPack', () => {
         emblem: null,
         currency: '',
         signIn: ['Tamsin Oyelaran'],
-        stock: findStock('L7160', []), returnStock: findStock('Avery L7654', []), labelNotes: [], homeCountry: 'United States of America',
+        stock: findStock('L7160', []), returnStock: findStock('L7654', []), labelNotes: [], lettersBefore: null, homeCountry: 'United States of America',
         calibration: { across: 0, down: 0, drift: 0 },
         choices: input.choices,
         batches: [

@@ -36,7 +36,7 @@ describe('labels with senders’ addresses in a pack', () => {
     const [warning, ...others] = plan.warnings.filter(({ code }) => code === 'return-label-too-small')
     expect([warning && packWarningWords(warning, wordsIn('en')), warning?.isOfGroup, others, plan.counts.returnSheets]).toEqual([{
       subject: 'Wilhelmine Oberhuber-Krzyzanowski',
-      text: 'the address does not fit a label of Avery L7654, even in the smallest type, so none is printed: shorten a line, or choose L7159',
+      text: 'the address does not fit a label of L7654, even in the smallest type, so none is printed: shorten a line, or choose L7159',
     }, false, [], 1])
   })
 

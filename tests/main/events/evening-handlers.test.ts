@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyEventDraft } from '../../../core/event/make-event.ts'
 import type { ActionId, CaseId, EventId, MemberId } from '../../../core/ids.ts'
+import type { Day } from '../../../core/day.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import { maxSteps } from '../../../db/undo/log-changes.ts'
+import { lettersBefore } from '../../../db/letters-before.ts'
 import { listSteps } from '../../../db/undo/steps.ts'
 import { listActions } from '../../../db/actions.ts'
 import { tallyOf } from '../../../db/action-tally.ts'
@@ -88,6 +90,8 @@ describe('the undo log of an evening', () => {
     const times = [{ recordedAt: moments[0], count: 3 }, { recordedAt: moments[1], count: 8 }]
     expect([last, (await totals()).times, (await totals()).last]).toEqual([null, times, null])
     const next = valueOf(await bench.call('events.add', { draft: { ...plan, on: '2024-02-01' }, basedOn: eventId, cases: [] })).eventId
+    const occasion = { name: plan.name, day: '2024-02-01' as Day }
+    expect([lettersBefore(bench.db, occasion), lettersBefore(bench.db, { ...occasion, name: 'Another' }), lettersBefore(bench.db, { name: plan.name, day: plan.on as Day }), lettersBefore(bench.db, null)]).toEqual([11, null, null, null])
     const known = { on: '2023-02-01', letters: times }
     expect([valueOf(await bench.call('events.evening', { eventId: next })).last, valueOf(await bench.call('events.totals', { eventId: next })).last]).toEqual([known, known])
   })

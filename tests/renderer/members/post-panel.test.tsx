@@ -52,7 +52,7 @@ describe('post to members', () => {
     await typeOver(user, screen.getByRole('textbox', { name: /^Labels with the group/ }), '40')
     await user.click(screen.getByRole('button', { name: 'Save the file' }))
     await screen.findByText('40 addresses saved')
-    expect(inputsOf(client, 'members.savePost')).toMatchObject([{ print: { on: 'returns', stock: 'Avery L7654', startAt: 1, count: 40 } }])
+    expect(inputsOf(client, 'members.savePost')).toMatchObject([{ print: { on: 'returns', stock: 'L7654', startAt: 1, count: 40 } }])
   })
 
   it('cannot be saved where nobody agreed, and says so', async () => {

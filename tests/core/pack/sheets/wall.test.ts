@@ -18,6 +18,25 @@ describe('the wall sheet', () => {
     expect([texts.includes('200'), texts.slice(-8)]).toEqual([true, ['Letters', 'Cards', 'Letters', 'Cards', '1', 'Person 1', '2', 'Person 2']])
   })
 
+  it('shows where the evening before ended: a thick line below and after its last letter, or its number where there are fewer boxes', () => {
+    const wallOf = (lettersBefore: number | null) => wallPages({ plan: packPlan({ cases: casesOf(2), choices: { occasion }, lettersBefore }), words: sheetWords, isLarge: false })
+    const boxes = wallOf(164)[0]?.blocks.flatMap((block) => (block.kind === 'table' && block.widths.length === 20 ? block.rows.flatMap(({ cells }) => cells) : [])) ?? []
+    const thick = (edge: 'top' | 'end' | 'bottom' | 'start'): readonly number[] => boxes.flatMap(({ edges }, index) => (edges?.[edge]?.weight === 2.25 ? [index + 1] : []))
+    const from = (first: number, last: number): readonly number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    expect([thick('bottom'), thick('top'), thick('end'), thick('start')]).toEqual([from(145, 164), from(165, 184), [164], [165]])
+    const saysOf = (count: number | null): string => textsOnPages(wallOf(count))[0]?.find((text) => text.startsWith('One box')) ?? ''
+    expect([saysOf(164), saysOf(1), saysOf(900), saysOf(null)]).toEqual([
+      'One box for each letter: colour it in. The thick line is the end of the evening before: 164 letters.', 'One box for each letter: colour it in. The thick line is the end of the evening before: 1 letter.',
+      'One box for each letter: colour it in. At the evening before: 900 letters.', 'One box for each letter: colour it in.',
+    ])
+  })
+
+  it('is one page where names of the evening and the group are long', () => {
+    const plan = packPlan({ cases: casesOf(2), settings: { groupName: 'Millrace and Upper Wexcombe Letter Writing Group for Human Rights' }, choices: { occasion: { ...occasion, name: 'Winter letter evening of all groups along the river and in the hills' } } })
+    const pages = wallPages({ plan, words: sheetWords, isLarge: false })
+    expect([pages.length, textsOnPages(pages)[0]?.[0]]).toEqual([1, expect.stringMatching(/^Winter letter evening of all groups along the river and in the hills\nSaturday,? 5 December 2026, 19:00 to 22:00, Millrace and Upper Wexcombe Letter Writing Group for Human Rights$/u)])
+  })
+
   it.each<readonly [string, Parameters<typeof casesOf>, Partial<PackChoices>]>([
     ['one case', [1], {}], ['eight cases', [8], {}], ['eight cases on US Letter', [8], { paper: 'letter' }], ['thirty cases', [30], {}],
     ['long names', [8, 'The Committee of the Relatives of Those Who Were Taken from the Town Library'], {}], ['no evening', [3], { occasion: null }],
