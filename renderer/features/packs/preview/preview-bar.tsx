@@ -28,9 +28,11 @@ export const PreviewBar = ({ number, total, zoom, isBusy, goTo, onTurn, onZoom, 
       <span id={whereId} className="preview__where" role="status">{isBusy ? text.drawing : number > 0 && text.pageOf({ page: number, total })}</span>
       <div className="preview__go">{number > 0 && goTo}</div>
       {onPrint && <Button look="quiet" size={28} icon={Printer} cannot={number === 0 ? { saidBy: whereId } : null} onPress={onPrint}>{text.print}</Button>}
-      <IconButton icon={MagnifyingGlassMinus} label={text.smaller} saidBy={zoomReason(isSmallest)} onPress={() => onZoom(nextZoom(zoom, -1))} />
-      <span id={zoomId} className="preview__zoom">{text.zoom({ percent: zoom * 100, place: isSmallest ? 'smallest' : isLargest ? 'largest' : 'between' })}</span>
-      <IconButton icon={MagnifyingGlassPlus} label={text.larger} saidBy={zoomReason(isLargest)} onPress={() => onZoom(nextZoom(zoom, 1))} />
+      <span className="preview__zooms">
+        <IconButton icon={MagnifyingGlassMinus} label={text.smaller} saidBy={zoomReason(isSmallest)} onPress={() => onZoom(nextZoom(zoom, -1))} />
+        <span id={zoomId} className="preview__zoom">{text.zoom({ percent: zoom * 100, place: isSmallest ? 'smallest' : isLargest ? 'largest' : 'between' })}</span>
+        <IconButton icon={MagnifyingGlassPlus} label={text.larger} saidBy={zoomReason(isLargest)} onPress={() => onZoom(nextZoom(zoom, 1))} />
+      </span>
     </div>
   )
 }
