@@ -30,11 +30,16 @@ const sourceOf = async ({ files }: Pick<Services, 'files'>, token: FileToken): P
   return file.ok ? { kind: 'bytes', name: file.value.fileName, bytes: file.value.bytes } : null
 }
 
+/** Reads the slips, and answers how many of the files were refused. */
+const add = async ({ collator }: Pick<Services, 'collator'>, sources: readonly SlipSource[]) => {
+  const added = await collator.add(sources)
+  return added.ok ? ok({ refused: added.value }) : added
+}
+
 const addPicked = async (services: Pick<Services, 'files' | 'collator'>, picked: readonly PickedFile[]) => {
   if (picked.length === 0) return ok(null)
   const sources = await Promise.all(picked.map(({ token }) => sourceOf(services, token)))
-  const added = await services.collator.add(sources.filter((source) => source !== null))
-  return added.ok ? ok({ files: picked.length }) : added
+  return add(services, sources.filter((source) => source !== null))
 }
 
 /** Files of a name that no file in the folder has yet. */
@@ -73,13 +78,13 @@ export const collateHandlers: FeatureHandlers<'collate'> = {
     run: async (services, { tokens }) => {
       const sources = await Promise.all(tokens.map((token) => sourceOf(services, token)))
       const known = sources.filter((source) => source !== null)
-      return known.length < sources.length ? fail(unknownToken()) : services.collator.add(known)
+      return known.length < sources.length ? fail(unknownToken()) : add(services, known)
     },
   },
   'collate.addText': {
     parse: shaped(z.object({ text: documentText })),
     changes: [],
-    run: ({ collator }, { text }) => collator.add([{ kind: 'text', text }]),
+    run: (services, { text }) => add(services, [{ kind: 'text', text }]),
   },
   'collate.stop': {
     parse: (input) => nothing.parse(input),
@@ -89,7 +94,10 @@ export const collateHandlers: FeatureHandlers<'collate'> = {
   'collate.rest': {
     parse: shaped(z.object({ choice: z.enum(['read', 'leave']) })),
     changes: [],
-    run: ({ collator }, input) => collator.rest(input.choice),
+    run: async ({ collator }, input) => {
+      const rest = await collator.rest(input.choice)
+      return rest.ok ? ok({ refused: rest.value }) : rest
+    },
   },
   'collate.clear': {
     parse: (input) => nothing.parse(input),

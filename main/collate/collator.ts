@@ -13,9 +13,10 @@ type Asked<Value> = Promise<Result<Value, Stopped>>
 
 /** Adds up an office's slips for the window. */
 export type Collator = {
-  readonly add: (sources: readonly SlipSource[]) => Asked<null>
+  /** Answers how many of the files were refused, when they are read. */
+  readonly add: (sources: readonly SlipSource[]) => Asked<number>
   readonly stop: () => Asked<null>
-  readonly rest: (choice: 'read' | 'leave') => Asked<null>
+  readonly rest: (choice: 'read' | 'leave') => Asked<number>
   readonly view: (choice: CollateChoice, table: CollateTable) => Asked<CollateView>
   readonly write: (choice: CollateChoice, files: readonly TotalsFile[], today: Day) => Asked<Result<null, FileProblem>>
   /** Closes all slips. */
@@ -64,9 +65,9 @@ export const createCollator = (fork: ForkWorker, onProgress: (progress: ReadProg
     return answer.ok ? ok(null) : answer
   }
   return {
-    add: (sources) => done(ask({ type: 'add', sources })),
+    add: (sources) => ask({ type: 'add', sources }),
     stop: async () => (running === null ? ok(null) : done(ask({ type: 'stop' }))),
-    rest: async (choice) => (running === null ? ok(null) : done(ask({ type: 'rest', choice }))),
+    rest: async (choice) => (running === null ? ok(0) : ask({ type: 'rest', choice })),
     view: async (choice, table) => (running === null ? (hasFailed ? fail(plainProblem('collator-stopped')) : ok(nothingOpen)) : ask({ type: 'view', choice, table })),
     write: (choice, files, today) => ask({ type: 'write', choice, files, today }),
     clear: async () => {
@@ -80,17 +81,13 @@ export const createCollator = (fork: ForkWorker, onProgress: (progress: ReadProg
 /** In this process: for the tests. */
 export const collatorHere = (onProgress: (progress: ReadProgress | null) => void = () => undefined): Collator => {
   let desk = createOfficeDesk(onProgress)
-  const done = async (work: Promise<void>): Asked<null> => {
-    await work
-    return ok(null)
-  }
   return {
-    add: (sources) => done(desk.add(sources)),
+    add: async (sources) => ok(await desk.add(sources)),
     stop: async () => {
       desk.stop()
       return ok(null)
     },
-    rest: (choice) => done(desk.rest(choice)),
+    rest: async (choice) => ok(await desk.rest(choice)),
     view: async (choice, table) => ok(await desk.view(choice, table)),
     write: async (choice, files, today) => ok(await desk.write(choice, files, today)),
     clear: async () => {

@@ -15,11 +15,11 @@ import { writeCollation } from './write-collation.ts'
 
 /** An office's open slips: what is read, decided and written. Nothing of it is kept when it is closed. */
 export type OfficeDesk = {
-  /** Resolves when all files are read, or a person stopped. */
-  readonly add: (sources: readonly SlipSource[]) => Promise<void>
+  /** Resolves when all files are read, or a person stopped: with how many of them were refused. */
+  readonly add: (sources: readonly SlipSource[]) => Promise<number>
   readonly stop: () => void
   /** Reads the files that were not read because of a stop, or leaves them out. */
-  readonly rest: (choice: 'read' | 'leave') => Promise<void>
+  readonly rest: (choice: 'read' | 'leave') => Promise<number>
   readonly view: (choice: CollateChoice, table: CollateTable) => Promise<CollateView>
   /** Writes all files or none. */
   readonly write: (choice: CollateChoice, files: readonly TotalsFile[], today: Day) => Promise<Result<null, FileProblem>>
@@ -65,7 +65,7 @@ export const createOfficeDesk = (onProgress: (progress: ReadProgress | null) => 
   const collations = createCollations(opened)
   const state = { version: 0, passedOver: 0, mails: 0, isStopped: false }
   let [queue, done]: [SlipFile[], number] = [[], 0]
-  let running: Promise<void> | null = null
+  let running: Promise<number> | null = null
   let unread: readonly SlipFile[] = []
 
   const filesOf = (source: SlipSource): FoundFiles => {
@@ -74,8 +74,9 @@ export const createOfficeDesk = (onProgress: (progress: ReadProgress | null) => 
     state.mails += 1
     return { files: [slipInText(words.collate.pastedMail({ number: state.mails }), source.text)], passedOver: 0 }
   }
-  const readQueue = async (): Promise<void> => {
+  const readQueue = async (): Promise<number> => {
     const { slips } = await opened()
+    const before = slips.read().refused.length
     let heard = 0
     for (; done < queue.length && !state.isStopped; done += 1) {
       await slips.open(queue.slice(done, done + 1))
@@ -86,11 +87,12 @@ export const createOfficeDesk = (onProgress: (progress: ReadProgress | null) => 
     unread = queue.slice(done)
     ;[queue, done] = [[], 0]
     state.version += 1
+    return Math.max(0, slips.read().refused.length - before)
   }
   /** Files that are added while others are read come after them. */
-  const read = (files: readonly SlipFile[]): Promise<void> => {
+  const read = (files: readonly SlipFile[]): Promise<number> => {
     queue.push(...files)
-    if (running !== null || files.length === 0) return running ?? Promise.resolve()
+    if (running !== null || files.length === 0) return running ?? Promise.resolve(0)
     state.isStopped = false
     running = readQueue().finally(() => {
       running = null
@@ -108,7 +110,7 @@ export const createOfficeDesk = (onProgress: (progress: ReadProgress | null) => 
     rest: (choice) => {
       const files = unread
       unread = []
-      return choice === 'read' ? read(files) : Promise.resolve()
+      return choice === 'read' ? read(files) : Promise.resolve(0)
     },
     view: async (choice, wanted) => {
       const collation = running !== null || table === null ? collations.last() : await collations.with(state.version, choice, async (made) => made)

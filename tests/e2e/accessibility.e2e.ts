@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { faultsOf } from './axe.ts'
-import { launchApp, resize, type Launched } from './launch.ts'
+import { answerDialogs, launchApp, resize, type Launched } from './launch.ts'
 import { goTo, press as pressButton } from './steps.ts'
 import { sampleText } from '../kit/sample-document.ts'
+import { slipsOfGroups } from '../kit/slips-of-groups.ts'
 
 let launched: Launched
 test.beforeAll(async () => {
@@ -22,6 +23,13 @@ const look = async (name: string): Promise<void> => {
       expect(await faultsOf(page), `${name} ${colorScheme} ${size.width}`).toEqual([])
     }
   }
+}
+
+/** Slips with a decision, a refusal and a silent group. */
+const openSlips = async ({ app, page }: Launched): Promise<void> => {
+  await answerDialogs(app, { open: slipsOfGroups() })
+  await pressButton(page, /Open a folder/)
+  await expect(page.getByText(/slips open/)).toBeVisible()
 }
 
 const go = (name: RegExp): Promise<void> => goTo(launched.page, name)
@@ -113,6 +121,10 @@ test('axe finds nothing on any screen, in both sizes, light and dark', async () 
   await look('member form')
   await go(/^Reports/)
   await look('report')
+  await press(/Add up reports of groups/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Add up reports of groups' })).toBeVisible()
+  await openSlips(launched)
+  await look('reports of groups')
   await press(/Show the undo list/)
   await expect(page.getByRole('heading', { level: 1, name: 'Undo list' })).toBeVisible()
   await look('undo list')

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Launched } from '../e2e/launch.ts'
 import { answerDialogs } from '../e2e/launch.ts'
 import { makeOutletData } from '../kit/outlet-data.ts'
+import { slipsOfGroups } from '../kit/slips-of-groups.ts'
 import { evening, eveningFolder } from './evening-screens.ts'
 import { awayAndBack } from './outlet-screens.ts'
 import type { Screen } from './screen.ts'
@@ -121,6 +122,18 @@ const firstEvening: readonly Screen[] = [
     },
   },
   { name: 'report', open: (launched) => go(launched, /^Reports/) },
+  {
+    name: 'collate',
+    open: async (launched) => {
+      await answerDialogs(launched.app, { open: slipsOfGroups() })
+      await press(launched, /Add up reports of groups/)
+      await press(launched, /Open a folder/)
+      await launched.page.getByText(/slips open/).waitFor()
+      await press(launched, /^Slips of/)
+      await launched.page.getByRole('menuitemradio', { name: /October 2026/ }).click()
+      await launched.page.getByText(/compared with/).waitFor()
+    },
+  },
   {
     name: 'undo',
     open: async (launched) => {

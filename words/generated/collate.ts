@@ -192,4 +192,7 @@ export type CollateMessages = {
   readonly longTable: (values: { readonly count: number }) => string
   readonly periodWith: (values: { readonly count: number; readonly period: string }) => string
   readonly groupNotKnown: string
+  readonly wereRefused: (values: { readonly count: number }) => string
+  readonly seeReasons: string
+  readonly mailRefused: string
 }

@@ -34,7 +34,7 @@ const withAnswer = (answers: TypedChoice['answers'], checksum: string, answer: S
 const hasSlips = ({ counts: { slips, refused } }: CollateView): boolean => slips + refused > 0
 
 /** What is kept and what is in no number, said above the numbers. */
-const Aside = ({ view, decided, onRest }: { readonly view: CollateView; /** How many decisions are kept. */ readonly decided: number; readonly onRest: (choice: 'read' | 'leave') => Promise<void> }) => {
+const Aside = ({ view, decided, onRest }: { readonly view: CollateView; /** How many decisions are kept. */ readonly decided: number; readonly onRest: (choice: 'read' | 'leave') => Promise<boolean> }) => {
   const { collate: text } = useText()
   const { unread, passedOver, counts: { otherPeriod } } = view
   return (

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { emptyCollation, type CollatedSlip, type Collation } from '../../../core/collate/collation.ts'
 import { kindCounts } from '../../../core/collate/slip-counts.ts'
 import { noSums } from '../../../core/collate/sums.ts'
@@ -34,14 +34,26 @@ const lastAsked = (client: Parameters<typeof inputsOf>[0]) => inputsOf(client, '
 describe('the page of an office', () => {
   it('is reached from Reports, says what is kept, and opens files, folders and mails', async () => {
     const picked: string[] = []
-    const { user, client } = openWindow({ page: 'collate' }, { 'collate.pickFiles': () => ({ files: picked.push('files') }), 'collate.pickFolder': () => ({ files: picked.push('folder') }), 'collate.addText': () => null })
+    const { user, client } = openWindow({ page: 'collate' }, { 'collate.pickFiles': () => {
+      picked.push('files')
+      return { refused: 2 }
+    }, 'collate.pickFolder': () => {
+      picked.push('folder')
+      return { refused: 0 }
+    }, 'collate.addText': ({ text }) => ({ refused: Number(text.length < 12) }) })
     expect(await screen.findByText(/nothing of them is kept in Vigil/u)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Open slips' }))
+    expect(await screen.findByText('2 files were refused')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Open a folder' }))
     await user.click(screen.getByRole('button', { name: 'Paste a mail' }))
     await user.type(screen.getByRole('textbox', { name: 'Text of a mail with a slip' }), 'Dear office')
     await user.click(screen.getByRole('button', { name: 'Add it' }))
-    expect([picked, inputsOf(client, 'collate.addText')]).toEqual([['files', 'folder'], [{ text: 'Dear office' }]])
+    // What holds no slip stays, to be pasted whole.
+    expect(await screen.findByText(/^No slip could be read from it/u)).toBeTruthy()
+    await user.type(screen.getByRole('textbox', { name: 'Text of a mail with a slip' }), ', here it is')
+    await user.click(screen.getByRole('button', { name: 'Add it' }))
+    await vi.waitFor(() => expect(screen.queryByRole('textbox', { name: 'Text of a mail with a slip' })).toBeNull())
+    expect([picked, inputsOf(client, 'collate.addText')]).toEqual([['files', 'folder'], [{ text: 'Dear office' }, { text: 'Dear office, here it is' }]])
   })
 
   it('shows what needs a decision first, and each refusal with its reason', async () => {
@@ -79,7 +91,7 @@ describe('the page of an office', () => {
   })
 
   it('says how far it has read, stops, and writes nothing while files are unread', async () => {
-    const { user, client } = open({ 'collate.view': () => view({ unread: 2_688 }), 'collate.stop': () => null, 'collate.rest': () => null })
+    const { user, client } = open({ 'collate.view': () => view({ unread: 2_688 }), 'collate.stop': () => null, 'collate.rest': () => ({ refused: 0 }) })
     await screen.findByText('2,688 files were not read')
     expect(screen.getByRole('button', { name: 'Save the totals' }).hasAttribute('disabled')).toBe(true)
     client.announce('collate.reading', { done: 1_200, total: 5_000 })
