@@ -8,7 +8,7 @@ import type { OfficeTable } from '../../db/collate/office-table.ts'
 import type { FileProblem } from '../../documents/files/write-durably.ts'
 import type { SlipSource, TotalsFile } from '../jobs/collate-protocol.ts'
 import { words } from '../words.ts'
-import { collate } from './collate-slips.ts'
+import { collateList, settleSlips, sumLists, type SumList } from './collate-slips.ts'
 import { beginSlips, type OpenSlips } from './open-slips.ts'
 import { slipFiles, slipInMemory, slipInText, type FoundFiles, type SlipFile } from './slip-files.ts'
 import { writeCollation } from './write-collation.ts'
@@ -38,25 +38,33 @@ const openTable = async (): Promise<Open> => {
   return { table, slips: beginSlips(table) }
 }
 
-/** Collations of what is open. One is made at a time, and only where something changed since the last. */
+/** Collations of what is open. One is made at a time, and of each only the lists that are asked for: each is a sum over everything. */
 const createCollations = (opened: () => Promise<Open>) => {
   let turn: Promise<unknown> = Promise.resolve()
-  let last: { readonly key: string; readonly collation: Collation } | null = null
+  let last: { readonly key: string; collation: Collation; readonly lists: Set<string> } | null = null
   return {
     last: () => last?.collation ?? emptyCollation,
     /** `version` counts what was opened. Runs `use` before another choice is settled. */
-    with: <Made>(version: number, { period, answers }: CollateChoice, use: (collation: Collation, table: OfficeTable) => Promise<Made>): Promise<Made> => {
+    with: <Made>(version: number, { period, answers }: CollateChoice, lists: readonly SumList[], use: (collation: Collation, table: OfficeTable) => Promise<Made>): Promise<Made> => {
       const made = turn.then(async () => {
         const { table, slips } = await opened()
         const key = JSON.stringify([version, period, answers])
-        if (last?.key !== key) last = { key, collation: await collate(table, slips.read(), period, new Map(Object.entries(answers))) }
-        return use(last.collation, table)
+        const now = last?.key === key ? last : { key, collation: await settleSlips(table, slips.read(), period, new Map(Object.entries(answers))), lists: new Set<string>() }
+        for (const list of lists.filter((one) => !now.lists.has(one))) {
+          now.collation = { ...now.collation, ...(await collateList(table, now.collation, list)) }
+          now.lists.add(list)
+        }
+        last = now
+        return use(now.collation, table)
       })
       turn = made.catch(() => undefined)
       return made
     },
   }
 }
+
+/** The lists that each table of the page shows. */
+const listsOf: Readonly<Record<CollateTable, readonly SumList[]>> = { slips: [], kind: [], case: ['cases'], group: ['groups'], section: ['sections'], period: ['periods'] }
 
 /** Begins with nothing open. `onProgress` hears how far files are read, and null at the end. */
 export const createOfficeDesk = (onProgress: (progress: ReadProgress | null) => void): OfficeDesk => {
@@ -113,7 +121,7 @@ export const createOfficeDesk = (onProgress: (progress: ReadProgress | null) => 
       return choice === 'read' ? read(files) : Promise.resolve(0)
     },
     view: async (choice, wanted) => {
-      const collation = running !== null || table === null ? collations.last() : await collations.with(state.version, choice, async (made) => made)
+      const collation = running !== null || table === null ? collations.last() : await collations.with(state.version, choice, listsOf[wanted], async (made) => made)
       const shown = withShortFiles(collation)
       const inPeriod = (use: Parameters<typeof countByUse>[1]): number => countByUse(collation, use)
       return {
@@ -125,7 +133,7 @@ export const createOfficeDesk = (onProgress: (progress: ReadProgress | null) => 
         collation: withListsOf(shown, wanted),
       }
     },
-    write: (choice, files, today) => collations.with(state.version, choice, async (collation, own) => {
+    write: (choice, files, today) => collations.with(state.version, choice, sumLists, async (collation, own) => {
       for (const [at, { path, format }] of files.entries()) {
         const written = await writeCollation(path, { collation, format, today }, own)
         if (written.ok) continue
