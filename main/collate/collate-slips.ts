@@ -71,7 +71,7 @@ export const settleSlips = async (table: OfficeTable, { slips, refused }: ReadSl
 
 /** What the opened slips come to, with every list. */
 export const collate = async (table: OfficeTable, read: ReadSlips, period: Period | null, answers: SlipAnswers): Promise<Collation> => {
-  let whole = await settleSlips(table, read, period, answers)
-  for (const list of sumLists) whole = { ...whole, ...(await collateList(table, whole, list)) }
-  return whole
+  const settled = await settleSlips(table, read, period, answers)
+  const sums = sumsOf(table, settled)
+  return { ...settled, cases: await makeList.cases(sums), groups: await makeList.groups(sums), sections: await makeList.sections(sums), periods: await makeList.periods(sums) }
 }
