@@ -10,7 +10,7 @@ import { letterConstants as constants, letterMeasuresOf, letterPages, ruledLineO
 import { senderPlace } from './sender-place.ts'
 import type { Sender } from './sender.ts'
 import { rowsByPage } from './signature-rows.ts'
-import { fitsPage, splitPages } from './split-pages.ts'
+import { fitsPage, splitPages, withLastLinesApart } from './split-pages.ts'
 import { fitTranslation } from './translation-fit.ts'
 import type { PackBatch, PackChoices, PackLetter } from './types.ts'
 import { toPoints } from './units.ts'
@@ -67,10 +67,14 @@ const measureLetter = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, ch
   ])
   const body = linesAt(letter.paragraphs, textWidth) * lineHeight + letter.paragraphs.length * measures.paragraphAfter
   const split = () => {
-    const { used, ...text } = splitPages(letter.paragraphs, head, { width: textWidth, size, face, lineHeight, paragraphAfter: measures.paragraphAfter, room })
+    const text = { width: textWidth, size, face, lineHeight, paragraphAfter: measures.paragraphAfter }
+    const whole = splitPages(letter.paragraphs, head, { ...text, room })
+    // A closing is not alone on its page. Lines to sign on have pages of their own.
+    const carried = rows === 0 && choices.design !== 'times' && !fitsPage(whole.used, end, room) ? withLastLinesApart(whole, text) : null
+    const { used, ...found } = carried !== null && fitsPage(carried.used, end, room) ? carried : whole
     const isClosingApart = !fitsPage(used, end, room) && used > 0
     const signatureRows = isClosingApart ? rowsByPage(rows, { room, rowHeight: ruled, closing }) : (rows > 0 ? [rows] : [])
-    return { ...text, used, isClosingApart, signatureRows, letterPages: text.pages + (isClosingApart ? Math.max(1, signatureRows.length) : 0) }
+    return { ...found, used, isClosingApart, signatureRows, letterPages: found.pages + (isClosingApart ? Math.max(1, signatureRows.length) : 0) }
   }
   return { step, measures, isSenderWide, dateBefore, end, split, isOnePage: head + body + end <= room }
 }

@@ -53,5 +53,20 @@ export const splitPages = (paragraphs: readonly string[], used: number, { room, 
   return { placed, pages, used: at }
 }
 
+/**
+ * The last lines of a text on a page of their own, so that what follows is not alone there: two lines of its last paragraph,
+ * or all of a short one. Null where that would leave too little before them.
+ */
+export const withLastLinesApart = ({ placed, pages }: Omit<SplitText, 'used'>, { lineHeight, paragraphAfter, ...setting }: Omit<PageRoom, 'room'>): SplitText | null => {
+  const last = placed.at(-1)
+  if (last === undefined) return null
+  const lines = wrapText(last.text, setting)
+  const isLong = lines.length >= 2 * minLines
+  if (!isLong && (last.isPageStart || placed.length === 1)) return null
+  const moved = isLong ? lines.slice(-minLines) : lines
+  const kept = isLong ? [{ ...last, text: lines.slice(0, -minLines).join('').trimEnd(), goesOn: true }] : []
+  return { placed: [...placed.slice(0, -1), ...kept, { text: moved.join(''), isPageStart: true, goesOn: false }], pages: pages + 1, used: moved.length * lineHeight + paragraphAfter }
+}
+
 /** Whether something `height` points high fits on a page of which `used` points are taken. */
 export const fitsPage = (used: number, height: number, room: number): boolean => used + height <= room

@@ -45,6 +45,14 @@ describe('fitLetter', () => {
     expect([onOnePage.length > 40, onOnePage.filter((paragraphs) => pagesIn(paragraphs, 'serif') > 1).map((paragraphs) => paragraphs.length)]).toEqual([true, []])
   })
 
+  it('never leaves the closing alone on its page: the last lines of the text are above it, and no word is lost', () => {
+    const words = [...packLetter.paragraphs, ...packLetter.paragraphs].join(' ').split(' ')
+    const fits = Array.from({ length: 60 }, (_, index) => [words.slice(0, 100).join(' '), words.slice(100, 180 + 3 * index).join(' ')])
+      .map((paragraphs) => ({ paragraphs, fit: fitLetter({ ...batch, letter: { ...packLetter, paragraphs } }, { ...plain(sender), isLarge: true }, choices('letter')) }))
+    const joined = (fit: (typeof fits)[number]['fit']): string => fit.body.map(({ text }) => text).join(' ')
+    expect([fits.filter(({ fit }) => fit.isClosingApart).length, fits.filter(({ paragraphs, fit }) => joined(fit) !== paragraphs.join(' ')).length, new Set(fits.map(({ fit }) => fit.pages)).size > 1]).toEqual([0, 0, true])
+  })
+
   it('rules the page where there is no sample letter', () => {
     const blank = { ...batch, letter: { language: null, salutation: null, paragraphs: [], closing: null } }
     const { size, ruledLines, pages } = fitLetter(blank, plain(null), choices('a4'))
