@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import type { SlipUse } from '../../core/collate/settle-types.ts'
@@ -8,6 +7,7 @@ import type { ReceivedSlip } from '../../core/collate/types.ts'
 import type { Period } from '../../core/report/types.ts'
 import type { CollationLine } from '../../core/collate/line.ts'
 import { beginBulk, type Bulk } from './bulk.ts'
+import { makeOverflowFolder } from './overflow-folder.ts'
 import { collationViews, columnsOf, linesSql, slipTableNames, sumsBy, type Dimension, type SlipTable } from './collation-sql.ts'
 import { slipRows } from './slip-rows.ts'
 import { lineOf, sumsOf, type SumRow } from './sum-rows.ts'
@@ -45,7 +45,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** Begins a table of slips, in memory. */
 export const openOfficeTable = async (): Promise<OfficeTable> => {
-  const overflow = mkdtempSync(join(tmpdir(), 'vigil-collate-'))
+  const overflow = makeOverflowFolder()
   const removeOverflow = (): void => rmSync(overflow, { recursive: true, force: true })
   // Also where the process ends without closing the table.
   process.once('exit', removeOverflow)
