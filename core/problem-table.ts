@@ -1,7 +1,7 @@
 /** What happened to the data, and to what was typed, when a request was refused. */
 export type DataSafety =
   | 'nothing-changed' | 'nothing-kept' | 'text-stays' | 'nothing-recorded' | 'nothing-made' | 'no-file-left' | 'saved-is-safe'
-  | 'last-step-unsure' | 'all-saved' | 'other-change-kept' | 'template-not-kept' | 'file-untouched' | 'folder-untouched' | 'typed-on-screen-only'
+  | 'last-step-unsure' | 'all-saved' | 'other-change-kept' | 'template-not-kept' | 'file-untouched' | 'folder-untouched' | 'typed-on-screen-only' | 'rescued-aside' | 'only-while-open'
 
 /**
  * Every problem of Vigil by its code, and whether the data are safe. Types, words and tests are derived from
@@ -13,6 +13,11 @@ export const dataSafetyOf = {
   'unknown-call': 'nothing-changed',
   'not-our-page': 'nothing-changed',
   'unexpected': 'last-step-unsure',
+  'disk-full': 'saved-is-safe',
+  'disk-read-only': 'saved-is-safe',
+  'disk-failed': 'last-step-unsure',
+  'file-removed': 'rescued-aside',
+  'file-removed-unkept': 'only-while-open',
   'window-failed': 'all-saved',
   'page-failed': 'all-saved',
   'app-failed': 'all-saved',
@@ -166,6 +171,9 @@ export const dataSafetyOf = {
   'data-foreign-file': 'file-untouched',
   'data-in-use': 'file-untouched',
   'data-cannot-open': 'file-untouched',
+  'data-read-only': 'file-untouched',
+  'data-synced-folder': 'file-untouched',
+  'data-network-folder': 'file-untouched',
   'data-disk-full': 'saved-is-safe',
   'data-no-copy': 'saved-is-safe',
   'data-damaged': 'folder-untouched',

@@ -7,6 +7,7 @@ import { beginDatabase, useLog } from './file/begin.ts'
 import { findCopies } from './file/find-copies.ts'
 import { isReadable } from './file/folder-entries.ts'
 import { applicationId, readHeader } from './file/header.ts'
+import { inPlace } from './file/in-place.ts'
 import { judge } from './file/judge.ts'
 import { removeLeftovers } from './file/leftovers.ts'
 import { takeLock } from './file/lock.ts'
@@ -54,7 +55,7 @@ const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest 
     const stamp = readStamp(connection)
     if (stamp && !acknowledged) acknowledged = openAcknowledged(path, stamp)
     else if (stamp && stamp.sequence !== judged?.sequence) acknowledged?.keep(stamp)
-    const db = keepConnection({ connection, acknowledged, release })
+    const db = keepConnection({ connection, acknowledged, isInPlace: inPlace(path), release })
     if (isNewest) {
       indexMissing(db)
       logChanges(db)

@@ -16,6 +16,8 @@ export type Opened = {
   readonly connection: Database.Database
   /** Undefined in a file of a version without a stamp, as tests of upgrading make. */
   readonly acknowledged: Acknowledged | undefined
+  /** Whether the file still has the name by which it was opened: bytes of a removed file are gone once it is closed. */
+  readonly isInPlace: () => boolean
   /** Gives the lock of the file back. */
   readonly release: () => void
 }
@@ -87,9 +89,14 @@ export const takeOver = (db: WritableDb, other: WritableDb, changesBefore: numbe
   kept.delete(other)
 }
 
-/** Counts the transaction in the file's stamp if it changed anything. */
+/** The file was moved or deleted while it is open: what is written to it now would be gone with the process. */
+export class FileRemoved extends Error {}
+
+/** Counts the transaction in the file's stamp if it changed anything. Throws where the file is no longer in its place. */
 const countIfChanged = (db: WritableDb, before: number): Stamp | undefined => {
-  if (!keptOf(db).acknowledged || changesSoFar(db) === before) return undefined
+  if (changesSoFar(db) === before) return undefined
+  if (!keptOf(db).isInPlace()) throw new FileRemoved()
+  if (!keptOf(db).acknowledged) return undefined
   return stampIn((prepared(db, countTransaction).get() as { stamp: string }).stamp)
 }
 

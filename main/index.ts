@@ -16,6 +16,7 @@ import { runCommand } from './start/run-command.ts'
 import { readStart } from './start/start.ts'
 import { setMenu } from './window/set-menu.ts'
 import { showFirstWindow } from './window/show-first-window.ts'
+import { words } from './words.ts'
 
 const start = readStart(import.meta.url)
 const given = createGivenDocuments()
@@ -44,9 +45,16 @@ const startWindow = async (): Promise<void> => {
   await openApp(start, log, given)
 }
 
+/** What went wrong before there is a window is said in a box: a process without a window would hold the data, unseen. */
+const endStart = (error: unknown): void => {
+  setImmediate(() => {
+    throw error
+  })
+}
+
 const openTheOnlyWindow = (): void => {
   app.setPath('userData', start.profileFolder)
-  if (app.requestSingleInstanceLock({ documents: start.documents })) void startWindow()
+  if (app.requestSingleInstanceLock({ documents: start.documents })) void startWindow().catch(endStart)
   else app.exit(0)
 }
 
@@ -59,6 +67,11 @@ app.setName('vigil')
 // Windows shows notices only of programs that it knows by this name, which the installer gives to the shortcut.
 app.setAppUserModelId(appId)
 
-if (start.isRefused) app.exit(1)
+const refuseSwitch = (name: string): void => {
+  process.stderr.write(`${words.commandLine.switchRefused({ name })}\n`)
+  app.exit(1)
+}
+
+if (start.refusedSwitch !== undefined) refuseSwitch(start.refusedSwitch)
 else if (start.command) void runCommand(start.command)
 else openTheOnlyWindow()

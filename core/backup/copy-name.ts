@@ -1,5 +1,5 @@
 /** Why a copy was made. */
-export const copyReasons = ['daily', 'on-quit', 'on-request', 'before-import', 'before-restore'] as const
+export const copyReasons = ['daily', 'on-quit', 'on-request', 'before-import', 'before-restore', 'file-removed'] as const
 export type CopyReason = (typeof copyReasons)[number]
 
 /** When a copy was made (ISO 8601, to the second) and why. */

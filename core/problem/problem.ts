@@ -55,6 +55,8 @@ type OwnValues = {
   readonly 'pack-not-ready': { readonly state: PackState }
   readonly 'template-refused': { readonly problems: readonly TemplateProblem[] }
   readonly 'data-damaged': Copies
+  /** `service`: the name of what copies the folder between computers, such as Dropbox. */
+  readonly 'data-synced-folder': { readonly service: string }
   readonly 'data-empty-file': Copies
   readonly 'data-missing-file': Copies
   readonly 'data-foreign-log': Copies

@@ -47,13 +47,15 @@ const replaceFile = (path: string, stamp: Stamp): void => {
 export type Acknowledged = { readonly keep: (stamp: Stamp) => void; readonly close: () => void }
 
 /**
- * Opens the file of the newest acknowledged transaction, which is created or replaced where it does not have this stamp.
+ * Opens the file of the newest acknowledged transaction, which is created, or replaced where it has the stamp of other data or a later one.
  * A transaction is on the disk before its stamp is written, so nobody has to wait for the stamp: it is synced beside the
  * work that follows. The one before is on the disk before the next is written, so that a power cut finds one slot whole.
  */
 export const openAcknowledged = (path: string, stamp: Stamp): Acknowledged => {
   const kept = readAcknowledged(path)
-  if (!kept || stampText(kept) !== stampText(stamp)) replaceFile(path, stamp)
+  const lagsBehind = kept?.identity === stamp.identity && kept.lineage === stamp.lineage && kept.sequence < stamp.sequence
+  // A number that lags behind is written with the next one: a new file would need room, and a start must come on a full disk.
+  if (!lagsBehind && (!kept || stampText(kept) !== stampText(stamp))) replaceFile(path, stamp)
   const file = openSync(acknowledgedPath(path), 'r+')
   let isSyncing = false
   let isOpen = true

@@ -1,4 +1,5 @@
 import type { FoundCopy } from '../../core/settings/found-copy.ts'
+import { diskErrorOf, errorCode } from './disk-error.ts'
 import { UnreadableFolder } from './folder-entries.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 
@@ -28,10 +29,13 @@ export class OpenRefusal extends Error {
 export const problemOf = (error: unknown): OpenProblem => {
   if (error instanceof OpenRefusal) return error.problem
   if (error instanceof UnreadableFolder) return { code: 'copies-unread', detail: error.message, ...noCopies }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error)
   const detail = error instanceof Error ? error.message : String(error)
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return { code: 'in-use', detail, ...noCopies }
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return { code: 'damaged', detail, ...noCopies }
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'EDQUOT') return { code: 'disk-full', detail, ...noCopies }
-  return { code: 'cannot-open', detail, ...noCopies }
+  switch (diskErrorOf(error)) {
+    case 'disk-full': return { code: 'disk-full', detail, ...noCopies }
+    case 'read-only': return { code: 'read-only', detail, ...noCopies }
+    default: return { code: 'cannot-open', detail, ...noCopies }
+  }
 }

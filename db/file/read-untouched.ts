@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { diskErrorOf } from './disk-error.ts'
+import { fitsMemory, readInMemory } from './read-in-memory.ts'
 
 /** Folders in which a file is read; a process that died leaves them behind. */
 export const checkingPrefix = '.checking-'
@@ -14,12 +16,7 @@ const nameAgain = (path: string, again: string): void => {
   }
 }
 
-/**
- * Opens a file read-only under a second name in a private folder, so that every file that SQLite makes beside
- * a file it reads is made there, and no journal beside the file is rolled back into it. The file's own log counts if
- * `hasLog`. Nothing may write to the file meanwhile.
- */
-export const readUntouched = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value): Value => {
+const readBeside = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value): Value => {
   const folder = mkdtempSync(join(dirname(path), checkingPrefix))
   try {
     const again = join(folder, 'file.sqlite')
@@ -35,5 +32,24 @@ export const readUntouched = <Value>(path: string, hasLog: boolean, read: (conne
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const needsNoWriting = (path: string, error: unknown): boolean => {
+  const kind = diskErrorOf(error)
+  return (kind === 'disk-full' || kind === 'read-only') && fitsMemory(path)
+}
+
+/**
+ * Opens a file read-only under a second name in a private folder, so that every file that SQLite makes beside
+ * a file it reads is made there, and no journal beside the file is rolled back into it. The file's own log counts if
+ * `hasLog`. Nothing may write to the file meanwhile. Where nothing can be made in its folder, it is read from memory.
+ */
+export const readUntouched = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value): Value => {
+  try {
+    return readBeside(path, hasLog, read)
+  } catch (error) {
+    if (!needsNoWriting(path, error)) throw error
+    return readInMemory(path, hasLog, read)
   }
 }

@@ -43,9 +43,37 @@ const writeInPieces = async (path: string, pieces: AsyncIterable<Uint8Array>): P
   }
 }
 
-const nameWhole = (partPath: string, path: string): void => {
-  renameSync(partPath, path)
-  syncFolder(dirname(path))
+/** Files that are whole on the disk under other names. */
+export type UnnamedFiles = {
+  /** Gives them their names, each replacing an earlier file of its name. */
+  readonly name: () => Result<null, FileProblem>
+  /** Leaves none of them. */
+  readonly remove: () => void
+}
+
+const nameAll = (paths: readonly string[]): void => {
+  for (const path of paths) renameSync(partPathOf(path), path)
+  for (const folder of new Set(paths.map(dirname))) syncFolder(folder)
+}
+
+/** Writes files to `.part` files beside their places, all or none: where something else must be kept before they get their names. */
+export const writeUnnamed = (files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Result<UnnamedFiles, FileProblem> => {
+  const paths = files.map(({ path }) => path)
+  const remove = (): void => {
+    for (const path of paths) rmSync(partPathOf(path), { force: true })
+  }
+  const orRemove = <Value>(act: () => Value): Result<Value, FileProblem> => {
+    try {
+      return ok(act())
+    } catch (error) {
+      remove()
+      return fail(fileProblemOf(error))
+    }
+  }
+  return orRemove(() => {
+    for (const { path, bytes } of files) writeWhole(partPathOf(path), bytes)
+    return { remove, name: () => orRemove(() => (nameAll(paths), null)) }
+  })
 }
 
 /**
@@ -53,15 +81,8 @@ const nameWhole = (partPath: string, path: string): void => {
  * the folder is synced. An existing file is replaced only by the rename. A failure leaves no `.part` file.
  */
 export const writeDurably = (path: string, bytes: Uint8Array): Result<null, FileProblem> => {
-  const partPath = partPathOf(path)
-  try {
-    writeWhole(partPath, bytes)
-    nameWhole(partPath, path)
-    return ok(null)
-  } catch (error) {
-    rmSync(partPath, { force: true })
-    return fail(fileProblemOf(error))
-  }
+  const written = writeUnnamed([{ path, bytes }])
+  return written.ok ? written.value.name() : written
 }
 
 /** The same for a file that is made piece by piece, because it may be larger than the memory should hold. */
@@ -69,7 +90,7 @@ export const writePiecesDurably = async (path: string, pieces: AsyncIterable<Uin
   const partPath = partPathOf(path)
   try {
     await writeInPieces(partPath, pieces)
-    nameWhole(partPath, path)
+    nameAll([path])
     return ok(null)
   } catch (error) {
     rmSync(partPath, { force: true })

@@ -1,12 +1,16 @@
 import { join } from 'node:path'
 import type { Result } from '../../core/result.ts'
-import { fail } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
 import type { OpenProblem, WritableDb } from '../../db/database.ts'
-import { openDatabase } from '../../db/database.ts'
+import { closeDatabase, openDatabase } from '../../db/database.ts'
+import { diskErrorOf } from '../../db/file/disk-error.ts'
 import { hasData } from '../../db/file/judge.ts'
+import { problemOf } from '../../db/file/problem.ts'
 import { removeLost } from '../../db/drafts.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
 import { settleErased } from '../members/erased-list.ts'
+import { environment } from './environment.ts'
+import { wrongPlace } from './folder-place.ts'
 import { foldersInPlace } from './second-place.ts'
 import { databaseName, makeDataFolder } from './make-data-folder.ts'
 
@@ -17,22 +21,37 @@ export const logFolder = (dataFolder: string): string => join(dataFolder, 'logs'
 export const isDataFolder = (folder: string): boolean =>
   hasData({ path: join(folder, databaseName), copyFolders: () => [...['snapshots', 'backups'].map((name) => join(folder, name)), ...foldersInPlace(folder, undefined)] })
 
+/** What a process that died left open. No other process has this file open, so a pack that is still `making` belongs to one that died. */
+const settle = (db: WritableDb, dataFolder: string): void => {
+  markInterruptedPacks(db)
+  removeLost(db)
+  settleErased(db, dataFolder)
+}
+
+/** A disk that takes no changes keeps nobody from reading: what was left open is settled by a later start. */
+const settled = (db: WritableDb, dataFolder: string): Result<WritableDb, OpenProblem> => {
+  try {
+    settle(db, dataFolder)
+    return ok(db)
+  } catch (error) {
+    if (diskErrorOf(error)) return ok(db)
+    closeDatabase(db)
+    return fail(problemOf(error))
+  }
+}
+
 /**
  * Opens the database of a data folder; folder and database are made where they are missing. `isOwn`: the folder's
  * place says that nothing but Vigil uses it.
  */
 export const openDataFolder = (dataFolder: string, isOwn: boolean): Result<WritableDb, OpenProblem> => {
+  const wrong = wrongPlace(dataFolder, environment())
+  if (wrong) return fail({ code: wrong.kind === 'synced' ? 'synced-folder' : 'network-folder', detail: wrong.kind === 'synced' ? wrong.service : '', missing: null, copies: [] })
   try {
     makeDataFolder(dataFolder, isOwn)
   } catch (error) {
-    return fail({ code: 'cannot-open', detail: String(error), missing: null, copies: [] })
+    return fail(problemOf(error))
   }
   const opened = openDatabase(join(dataFolder, databaseName), { foldersElsewhere: (identity) => foldersInPlace(dataFolder, identity) })
-  // No other process has this file open, so a pack that is still `making` belongs to a process that died.
-  if (opened.ok) {
-    markInterruptedPacks(opened.value)
-    removeLost(opened.value)
-    settleErased(opened.value, dataFolder)
-  }
-  return opened
+  return opened.ok ? settled(opened.value, dataFolder) : opened
 }

@@ -6,6 +6,7 @@ import { savingDraft } from '../../db/save-draft.ts'
 import { asStep } from '../../db/undo/current-step.ts'
 import type { Answer, CallContext, CallInput, CallName, CallOutput, ChangedFeature } from '../../preload/contract.ts'
 import { badInput, unexpected, unknownCall } from '../problems/call-problems.ts'
+import { diskProblem } from '../problems/disk-problems.ts'
 import type { DoorServices } from '../services.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { draftKey, line } from './shapes.ts'
@@ -46,7 +47,7 @@ const runTyped = async <Name extends CallName>(
     return step === null ? outcome : { ...outcome, step }
   } catch (error) {
     const errorId = services.log.error(name, error)
-    return { ok: false, problem: error instanceof UnreadableFolder ? plainProblem('copy-cannot-read') : unexpected(errorId) }
+    return { ok: false, problem: error instanceof UnreadableFolder ? plainProblem('copy-cannot-read') : (diskProblem(error, services.backups) ?? unexpected(errorId)) }
   }
 }
 
@@ -67,7 +68,7 @@ const answerTyped = async <Name extends CallName>(
 
 /**
  * Parses, runs, announces and answers one call. Never throws: a throw inside is a bug, logged under the id
- * it answers, except that a folder of copies cannot be read. `context` says whose draft the call saves and which request it is.
+ * it answers, except that a folder of copies cannot be read, or that the disk does not take the change. `context` says whose draft the call saves and which request it is.
  */
 export const answer = async (handlers: Handlers, services: DoorServices, name: string, input: unknown, context?: unknown): Promise<Answer<unknown>> =>
   isCallName(handlers, name)

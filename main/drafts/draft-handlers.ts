@@ -8,6 +8,7 @@ import { caseInWords } from '../../db/case-names.ts'
 import { discardDraft, keepDraft, listDrafts, restoreDraft } from '../../db/drafts.ts'
 import { eventInWords } from '../../db/events.ts'
 import { outletInWords } from '../../db/outlets.ts'
+import { diskErrorOf } from '../../db/file/disk-error.ts'
 import type { ReadableDb } from '../../db/handle.ts'
 import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -30,9 +31,9 @@ const json = z.string().max(maxLength).refine(isJson)
 
 /** Why a draft is not on the disk; undefined for a fault of the program. */
 const diskProblem = (error: unknown): CallProblem | undefined => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code.startsWith('SQLITE_FULL')) return plainProblem('draft-disk-full')
-  return code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') ? plainProblem('draft-cannot-write') : undefined
+  const kind = diskErrorOf(error)
+  if (kind === undefined) return undefined
+  return plainProblem(kind === 'disk-full' ? 'draft-disk-full' : 'draft-cannot-write')
 }
 
 /** How the record of a table is named on screen. A target is named by its case. */

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { appendFileSync, chmodSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { redact } from './log-redaction.ts'
+import { freeReserve, keepReserve } from './log-reserve.ts'
 
 type LogData = Readonly<Record<string, number | string | boolean>>
 
@@ -38,13 +39,22 @@ const closeToOthers = (folder: string, path: string): void => {
 export const createLog = (folder: string): Log => {
   const path = join(folder, 'vigil.log')
   closeToOthers(folder, path)
+  const append = (line: string): void => appendFileSync(path, line, { mode: 0o600 })
   const write = (entry: Record<string, unknown>): void => {
+    const line = `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       rotate(path)
-      appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`, { mode: 0o600 })
+      keepReserve(folder)
+      append(line)
     } catch {
-      // A full disk is reported where the work itself fails.
+      // Most often a full disk: what happens on one has to be in the log.
+      try {
+        freeReserve(folder)
+        append(line)
+      } catch {
+        // The work itself says where the disk fails.
+      }
     }
   }
   return {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { assertNever } from '../../core/assert-never.ts'
 import type { ReportGround } from '../../core/report/report-request.ts'
@@ -7,7 +6,7 @@ import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import type { CountedEntries } from '../../db/report-ledger.ts'
 import { saveReport } from '../../db/reports.ts'
-import { writeDurably } from '../../documents/files/write-durably.ts'
+import { writeUnnamed, type UnnamedFiles } from '../../documents/files/write-durably.ts'
 import { writeReportCsv } from '../../documents/report/write-report-csv.ts'
 import { writeReportSlip } from '../../documents/report/write-report-slip.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -34,39 +33,34 @@ const bytesOf = async (services: Services, report: Report, format: ReportFormat)
   }
 }
 
-/** Writes all files or none; files written by this call are removed again when a later one fails. */
-const writeAll = async (services: Services, report: Report, files: readonly ReportFile[]): Promise<Result<null, CallProblem>> => {
-  // All bytes are made before anything is written, so that a failure in one format leaves no file of another.
-  const made = await Promise.all(files.map(async ({ format, path }) => ({ path, bytes: await bytesOf(services, report, format) })))
-  const written: string[] = []
-  for (const { path, bytes } of made) {
-    const done = writeDurably(path, bytes)
-    if (!done.ok) {
-      for (const earlier of written) rmSync(earlier, { force: true })
-      return fail(writeProblem(done.problem))
-    }
-    written.push(path)
+/** All bytes are made before anything is written, so that a failure in one format leaves no file of another. */
+const bytesOfAll = (services: Services, report: Report, files: readonly ReportFile[]): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> =>
+  Promise.all(files.map(async ({ format, path }) => ({ path, bytes: await bytesOf(services, report, format) })))
+
+/** Keeps the report while its files wait for their names; where that fails, none of them is left. */
+const keep = (services: Services, saved: Parameters<typeof saveReport>[1], files: UnnamedFiles): void => {
+  try {
+    saveReport(services.db, saved)
+  } catch (error) {
+    files.remove()
+    throw error
   }
-  return ok(null)
 }
 
-/** Writes the report's files, then stores what was reported. */
+/**
+ * Writes the report's files, stores what was reported, and gives the files their names last: a file that an office
+ * could get without its report being stored would be counted again, under another id, when it is saved once more.
+ */
 export const saveReportAs = async (
   services: Services,
   ground: ReportGround,
   { report, counted }: { readonly report: Report; /** Read with the report. */ readonly counted: CountedEntries },
   files: readonly ReportFile[],
 ): Promise<Result<{ readonly report: Report; readonly fileNames: readonly string[] }, CallProblem>> => {
-  const written = await writeAll(services, report, files)
-  if (!written.ok) return written
+  const written = writeUnnamed(await bytesOfAll(services, report, files))
+  if (!written.ok) return fail(writeProblem(written.problem))
   const fileNames = files.map(({ path }) => basename(path))
-  saveReport(services.db, {
-    report,
-    ground,
-    counted,
-    fileNames,
-    folder: dirname(files[0]?.path ?? '.'),
-    savedAt: services.now(),
-  })
-  return ok({ report, fileNames })
+  keep(services, { report, ground, counted, fileNames, folder: dirname(files[0]?.path ?? '.'), savedAt: services.now() }, written.value)
+  const named = written.value.name()
+  return named.ok ? ok({ report, fileNames }) : fail(writeProblem(named.problem))
 }

@@ -6,14 +6,14 @@ import type { Day } from '../../core/day.ts'
 import { defaultDataFolder } from '../data-folder/default-data-folder.ts'
 import { environment } from '../data-folder/environment.ts'
 import { profileFolder } from '../data-folder/profile-folder.ts'
-import { isForTesting, mustRefuseDebugging } from '../security/refuse-debugging.ts'
+import { isForTesting, refusedSwitch } from '../security/refused-switch.ts'
 import { documentsInArguments } from './documents-in-arguments.ts'
 import { readStartSwitches } from './start-switches.ts'
 
 /** The switches that the app was started with, and where its files are. */
 export type Start = {
-  /** True if the app was started with a switch for a debugger: it must end. */
-  readonly isRefused: boolean
+  /** The switch with which the app must not start: it ends. */
+  readonly refusedSwitch: string | undefined
   readonly isForTesting: boolean
   /** The words of a command of the command line, else undefined. */
   readonly command: readonly string[] | undefined
@@ -40,7 +40,7 @@ export const readStart = (programAddress: string): Start => {
   const { data, today, command } = readStartSwitches({ ...given, isForTesting: forTesting, isFile })
   const dataFolder = data === undefined ? defaultDataFolder(environment()) : resolve(data)
   return {
-    isRefused: mustRefuseDebugging(given),
+    refusedSwitch: refusedSwitch({ ...given, platform: process.platform, isRoot: process.getuid?.() === 0, isCommand: command !== undefined }),
     isForTesting: forTesting,
     command,
     documents: documentsInArguments({ ...given, folder: process.cwd(), appFolder: app.isPackaged ? null : resolve(app.getAppPath()) }),

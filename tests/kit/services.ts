@@ -68,6 +68,9 @@ export const reopenBench = ({ db, folder, services }: Bench): Bench => {
   return openBench(folder, services.newId, services.today())
 }
 
+/** Handlers' services over the data of a folder, which need not be the one of the bench that goes on. */
+export const openBenchIn = (folder: string, { newId, today }: Pick<Services, 'newId' | 'today'>): Bench => openBench(folder, newId, today())
+
 const openBench = (folder: string, newId: Services['newId'], today: string, makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs): Bench => {
   const opened = openDatabase(join(folder, 'vigil.sqlite'))
   if (!opened.ok) throw new Error(opened.problem.detail)

@@ -50,6 +50,7 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'pack-not-ready': keysOf(en.packs.states).map((state) => ({ state })),
   'template-refused': [...templateProblems.map((found) => ({ problems: [found] })), { problems: templateProblems }],
   'data-damaged': copies,
+  'data-synced-folder': [{ service: 'Dropbox' }],
   'data-empty-file': copies,
   'data-missing-file': copies,
   'data-foreign-log': copies,

@@ -19,6 +19,7 @@ export type BackupMessages = {
     readonly 'before-import': string
     readonly 'before-restore': string
     readonly 'before-upgrade': string
+    readonly 'file-removed': string
     readonly unknown: string
   }
   readonly kinds: {

@@ -13,6 +13,26 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'disk-full': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'disk-read-only': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'disk-failed': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'file-removed': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'file-removed-unkept': {
+    readonly message: string
+    readonly next: string
+  }
   readonly unexpected: {
     readonly message: (values: { readonly errorId: string }) => string
     readonly next: (values: { readonly errorId: string }) => string

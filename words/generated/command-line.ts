@@ -2,6 +2,7 @@
 
 export type CommandLineMessages = {
   readonly nothing: string
+  readonly switchRefused: (values: { readonly name: string }) => string
   readonly seeHelp: (values: { readonly message: string }) => string
   readonly inFile: (values: { readonly file: string; readonly sentences: string }) => string
   readonly encodingChoice: (values: { readonly choices: string }) => string

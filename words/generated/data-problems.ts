@@ -57,6 +57,18 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'data-read-only': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'data-synced-folder': {
+    readonly message: (values: { readonly service: string }) => string
+    readonly next: (values: { readonly service: string }) => string
+  }
+  readonly 'data-network-folder': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'data-disk-full': {
     readonly message: string
     readonly next: string

@@ -16,5 +16,7 @@ export type ProblemsMessages = {
     readonly 'file-untouched': string
     readonly 'folder-untouched': string
     readonly 'typed-on-screen-only': string
+    readonly 'rescued-aside': string
+    readonly 'only-while-open': string
   }
 }

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { readAt } from './read-at.ts'
+import { readWal, type Wal } from './wal.ts'
+
+/** A larger file is not read into memory. */
+const maxBytes = 1_000_000_000
+
+const withPages = (path: string, { pageSize, frames, pages }: Wal): Buffer => {
+  const file = readFileSync(path)
+  const bytes = Buffer.alloc(pages * pageSize)
+  file.copy(bytes)
+  for (const { page, offset } of frames.filter((frame) => frame.page <= pages)) readAt(`${path}-wal`, offset, pageSize).copy(bytes, (page - 1) * pageSize)
+  return bytes
+}
+
+/** The bytes that SQLite would see, with the committed part of the log; kept with a journal, because memory has no log. */
+const bytesOf = (path: string, hasLog: boolean): Buffer => {
+  const wal = hasLog && existsSync(`${path}-wal`) ? readWal(`${path}-wal`) : undefined
+  const bytes = wal ? withPages(path, wal) : readFileSync(path)
+  bytes.fill(1, 18, 20)
+  return bytes
+}
+
+/** Whether a file is small enough to be read so. */
+export const fitsMemory = (path: string): boolean => statSync(path).size <= maxBytes
+
+/** Reads a file from memory: where the disk is full, or its folder allows no writing, SQLite cannot make what it needs beside a file. */
+export const readInMemory = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value): Value => {
+  const connection = new Database(bytesOf(path, hasLog))
+  try {
+    connection.pragma('trusted_schema = OFF')
+    connection.pragma('cell_size_check = ON')
+    return read(connection)
+  } finally {
+    connection.close()
+  }
+}
