@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { allOptions } from '../cli/command-table.ts'
 
-type Start = { readonly isPackaged: boolean; readonly resourcesPath: string; readonly argv: readonly string[]; readonly platform: string; readonly isRoot: boolean; readonly isCommand: boolean }
+type Start = {
+  readonly isPackaged: boolean
+  readonly resourcesPath: string
+  readonly argv: readonly string[]
+  readonly platform: string
+  readonly isRoot: boolean
+  readonly isCommand: boolean
+  /** The names of Vigil's own options. */
+  readonly options: readonly string[]
+}
 
 /** Whether this is a checkout or a package made for tests: there debuggers may attach and the day may be fixed. Packages for people lack the file. */
 export const isForTesting = ({ isPackaged, resourcesPath }: Pick<Start, 'isPackaged' | 'resourcesPath'>): boolean =>
@@ -13,7 +21,7 @@ const ofChromium = [
   'disable-gpu', 'enable-wayland-ime', 'force-device-scale-factor', 'force-prefers-reduced-motion', 'force-renderer-accessibility', 'gtk-version', 'high-dpi-support', 'lang',
   'log-level', 'original-process-start-time', 'ozone-platform', 'ozone-platform-hint', 'password-store',
 ]
-const ofVigil = [...allOptions, 'help', 'version', 'h', 'command-line']
+const ofVigil = ['help', 'version', 'h', 'command-line']
 const allowed: ReadonlySet<string> = new Set([...ofChromium, ...ofVigil])
 /** A Mac gives a program that was opened in its Finder a number. */
 const macNumber = /^psn_\d+_\d+$/u
@@ -39,12 +47,12 @@ const nameOf = (word: string, platform: string): string | undefined => {
  */
 export const refusedSwitch = (start: Start): string | undefined => {
   if (isForTesting(start)) return undefined
-  const { argv, platform, isRoot, isCommand } = start
+  const { argv, platform, isRoot, isCommand, options } = start
   const words = argv.slice(1).map((word) => word.trim())
   const end = words.indexOf(terminator)
   return (end < 0 ? words : words.slice(0, end)).find((word) => {
     const name = nameOf(word, platform)
-    if (name === undefined || allowed.has(name)) return false
+    if (name === undefined || allowed.has(name) || options.includes(name)) return false
     if (name === 'no-sandbox') return !isRoot && !isCommand
     return !(platform === 'darwin' && macNumber.test(name))
   })

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app } from 'electron'
 import type { Day } from '../../core/day.ts'
+import { allOptions } from '../cli/command-table.ts'
 import { defaultDataFolder } from '../data-folder/default-data-folder.ts'
 import { environment } from '../data-folder/environment.ts'
 import { profileFolder } from '../data-folder/profile-folder.ts'
@@ -40,7 +41,7 @@ export const readStart = (programAddress: string): Start => {
   const { data, today, command } = readStartSwitches({ ...given, isForTesting: forTesting, isFile })
   const dataFolder = data === undefined ? defaultDataFolder(environment()) : resolve(data)
   return {
-    refusedSwitch: refusedSwitch({ ...given, platform: process.platform, isRoot: process.getuid?.() === 0, isCommand: command !== undefined }),
+    refusedSwitch: refusedSwitch({ ...given, platform: process.platform, isRoot: process.getuid?.() === 0, isCommand: command !== undefined, options: allOptions }),
     isForTesting: forTesting,
     command,
     documents: documentsInArguments({ ...given, folder: process.cwd(), appFolder: app.isPackaged ? null : resolve(app.getAppPath()) }),

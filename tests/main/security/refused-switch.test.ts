@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { allOptions } from '../../../main/cli/command-table.ts'
 import { isForTesting, refusedSwitch } from '../../../main/security/refused-switch.ts'
 
 let folder: string
@@ -9,7 +10,7 @@ beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'vigil-resources-')))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const started = (words: readonly string[], more: Partial<Parameters<typeof refusedSwitch>[0]> = {}) =>
-  refusedSwitch({ isPackaged: true, resourcesPath: folder, argv: ['vigil', ...words], platform: 'linux', isRoot: false, isCommand: false, ...more })
+  refusedSwitch({ isPackaged: true, resourcesPath: folder, argv: ['vigil', ...words], platform: 'linux', isRoot: false, isCommand: false, options: allOptions, ...more })
 const refuses = (word: string, platform = 'linux'): boolean => started([word], { platform }) !== undefined
 
 describe('a copy for people', () => {
