@@ -14,5 +14,5 @@ export const fileNamesIn = (json: string): readonly string[] => filesIn(json).ma
 
 /** The files of every finished pack, the pack that was started last first. */
 export const filesOfPacks = (db: ReadableDb): readonly { readonly id: PackId; readonly files: readonly WrittenFile[] }[] =>
-  rowsOf<{ id: PackId; file_paths: string }>(db, "SELECT id, file_paths FROM packs WHERE state = 'ready' ORDER BY started_at DESC, id DESC")
+  rowsOf<{ id: PackId; file_paths: string }>(db, "SELECT id, file_paths FROM packs WHERE state = 'ready' ORDER BY id DESC")
     .map(({ id, file_paths: files }) => ({ id, files: filesIn(files) }))

@@ -53,12 +53,12 @@ type Row = {
   readonly file_names: string
 }
 
-/** Every revision of each report, the last saved first. */
+/** Every revision of each report, the last saved first: by the order of saving, which a clock that was set back does not change. */
 export const listReports = (db: ReadableDb): readonly ReportRecord[] =>
   rowsOf<Row>(db, `
     SELECT id, revision, made_on, period_from, period_to, json_extract(report, '$.event') AS event, sent_on, total, file_names,
       (SELECT max(revision) FROM reports AS other WHERE other.id = reports.id) AS newest
-    FROM reports ORDER BY saved_at DESC, id DESC, revision DESC`).map((row) => ({
+    FROM reports ORDER BY rowid DESC`).map((row) => ({
     id: row.id, revision: row.revision, madeOn: row.made_on, period: { from: row.period_from, to: row.period_to }, event: row.event,
     sentOn: row.sent_on, isReplaced: row.revision < row.newest,
     total: row.total, fileNames: JSON.parse(row.file_names) as readonly string[],

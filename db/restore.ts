@@ -5,7 +5,7 @@ import { closeDatabase, openDatabase, type OpenProblem, type WritableDb } from '
 import { readHeader } from './file/header.ts'
 import { putInPlace } from './file/put-in-place.ts'
 import { raiseSequence } from './file/stamp.ts'
-import { change, changesSoFar, takeOver } from './handle.ts'
+import { change, changesSoFar, connectionOf, takeOver } from './handle.ts'
 import { forgetLaptop } from './laptop/this-laptop.ts'
 import { offerStepTo } from './undo/current-step.ts'
 import { migrations } from './migrations/migrations.ts'
@@ -35,9 +35,9 @@ const openAgain = (db: WritableDb, path: string, changesBefore: number): Result<
 export const restoreCopy = (db: WritableDb, path: string, copyPath: string, asideFolder: string): Result<null, OpenProblem> => {
   const newer = refuseNewer(copyPath)
   if (newer) return fail(newer)
-  const [changesBefore, sequence] = [changesSoFar(db) + 1, sequenceOf(db)]
+  const [changesBefore, sequence] = [changesSoFar(db) + 1, sequenceOf(db) + 1]
   closeDatabase(db)
-  const put = putInPlace(path, copyPath, asideFolder)
+  const put = putInPlace(path, copyPath, asideFolder, sequence)
   let outcome: Result<null, OpenProblem> = put
   let opened = openAgain(db, path, changesBefore)
   if (put.ok && !opened.ok) {
@@ -47,19 +47,27 @@ export const restoreCopy = (db: WritableDb, path: string, copyPath: string, asid
     opened = openAgain(db, path, changesBefore)
   }
   if (!opened.ok) throw new Error(`The data cannot be opened again: ${opened.problem.code}`)
-  if (outcome.ok) {
-    change(db, raiseSequence, { sequence })
-    forgetLaptop(db)
-  }
+  if (outcome.ok) settleRestored(db, sequence)
   return outcome
 }
 
-const countOnFrom = (path: string, sequence: number): void => {
+/**
+ * What the data need that are restored: their own laptop's id, and the count. A copy of a version that had none has it only
+ * now; it is moved into the file at once, because a log that begins with another number would be refused.
+ */
+const settleRestored = (db: WritableDb, sequence: number): void => {
+  if (sequenceOf(db) < sequence) {
+    change(db, raiseSequence, { sequence })
+    connectionOf(db).pragma('wal_checkpoint(TRUNCATE)')
+  }
+  forgetLaptop(db)
+}
+
+const settleAt = (path: string, sequence: number): void => {
   const opened = openDatabase(path)
   // The start that follows says why.
   if (!opened.ok) return
-  change(opened.value, raiseSequence, { sequence })
-  forgetLaptop(opened.value)
+  settleRestored(opened.value, sequence)
   closeDatabase(opened.value)
 }
 
@@ -70,7 +78,7 @@ const countOnFrom = (path: string, sequence: number): void => {
 export const restoreOverRefused = (path: string, copyPath: string, asideFolder: string, sequence: number): Result<null, OpenProblem> => {
   const newer = refuseNewer(copyPath)
   if (newer) return fail(newer)
-  const put = putInPlace(path, copyPath, asideFolder)
-  if (put.ok) countOnFrom(path, sequence)
+  const put = putInPlace(path, copyPath, asideFolder, sequence + 1)
+  if (put.ok) settleAt(path, sequence + 1)
   return put
 }

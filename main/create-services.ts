@@ -1,3 +1,4 @@
+import { newestId } from '../db/newest-id.ts'
 import { createRequests } from './door/requests.ts'
 import { createBackups } from './backup/backups.ts'
 import { createCollator } from './collate/collator.ts'
@@ -25,7 +26,7 @@ type ServiceOptions<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' |
 
 /** The services of window and command line: the real clock, workers in processes of their own. */
 export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...given }: ServiceOptions<OwnFiles>): DoorServices & { readonly files: OwnFiles } => {
-  const newId = createNewId()
+  const newId = createNewId({ newest: () => newestId(given.db) })
   const now = (): string => new Date().toISOString()
   return {
     ...given,

@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { acknowledgedPath } from './acknowledged.ts'
 import { makeCopy } from './copy.ts'
@@ -9,9 +10,22 @@ import { inspect } from './inspect.ts'
 import { takeLock } from './lock.ts'
 import { OpenRefusal, problemOf, type OpenProblem } from './problem.ts'
 import { readUntouched } from './read-untouched.ts'
+import { raiseSequence } from './stamp.ts'
+
+/** The count has to be in the file before a log is begun: a log that counts on from another number than its file would be refused as that of another file. */
+const countOn = (part: string, sequence: number): void => {
+  const connection = new Database(part)
+  try {
+    connection.pragma('journal_mode = MEMORY')
+    connection.prepare(raiseSequence).run({ sequence })
+    connection.pragma('journal_mode = WAL')
+  } finally {
+    connection.close()
+  }
+}
 
 /** The copy beside the database, checked whole. */
-const bringBeside = (copyPath: string, part: string): void => {
+const bringBeside = (copyPath: string, part: string, sequence: number): void => {
   rmSync(part, { force: true })
   createPrivateFile(part)
   copyFileSync(copyPath, part)
@@ -20,6 +34,7 @@ const bringBeside = (copyPath: string, part: string): void => {
   if (found.applicationId !== applicationId) throw new OpenRefusal('foreign-file', `application ${found.applicationId}`)
   const [finding] = found.findings
   if (finding !== undefined) throw new OpenRefusal('damaged', finding)
+  if (found.stamp && found.stamp.sequence < sequence) countOn(part, sequence)
   syncFile(part)
 }
 
@@ -42,9 +57,9 @@ const moveAside = (path: string, folder: string): void => {
   syncFolder(dirname(path))
 }
 
-const replace = (path: string, copyPath: string, asideFolder: string): void => {
+const replace = (path: string, copyPath: string, asideFolder: string, sequence: number): void => {
   const part = `${path}.part`
-  bringBeside(copyPath, part)
+  bringBeside(copyPath, part, sequence)
   makeFolder(asideFolder)
   if (existsSync(path)) keepAside(path, asideFolder)
   renameDurably(part, path)
@@ -54,13 +69,13 @@ const replace = (path: string, copyPath: string, asideFolder: string): void => {
 /**
  * Puts a copy in the place of a database that is closed. What was there goes into a new folder, byte for byte.
  * Interrupted at any step, it leaves the old data, a refusal (the copy beside an old log or an old stamp), or the
- * copy: the stamp of what was acknowledged goes last. Refused while the database is open, or for a copy that is not sound.
+ * copy: the stamp of what was acknowledged goes last. Its data count on from `sequence`, if that is higher. Refused while the database is open, or for a copy that is not sound.
  */
-export const putInPlace = (path: string, copyPath: string, asideFolder: string): Result<null, OpenProblem> => {
+export const putInPlace = (path: string, copyPath: string, asideFolder: string, sequence = 0): Result<null, OpenProblem> => {
   let release: (() => void) | undefined
   try {
     release = takeLock(path)
-    replace(path, copyPath, asideFolder)
+    replace(path, copyPath, asideFolder, sequence)
     return ok(null)
   } catch (error) {
     return fail(problemOf(error))

@@ -7,7 +7,7 @@ import type { ActionId, CaseId, DocumentId } from '../../core/ids.ts'
 import { listActions, recordActions, voidActions } from '../../db/actions.ts'
 import { copyDatabase, sequenceOf } from '../../db/backup.ts'
 import { compareWithCopy } from '../../db/compare-copy.ts'
-import { closeDatabase } from '../../db/database.ts'
+import { closeDatabase, openDatabase } from '../../db/database.ts'
 import { discardDraft, keepDraft } from '../../db/drafts.ts'
 import { connectionOf } from '../../db/handle.ts'
 import { restoreCopy } from '../../db/restore.ts'
@@ -46,6 +46,22 @@ describe('a copy', () => {
     mkdirSync(copy, { recursive: true })
     expect(copyDatabase(bench.db(), copy)).toMatchObject({ ok: false, problem: { code: 'cannot-write' } })
     expect(readdirSync(join(bench.folder, 'backups'))).toEqual(['copy.sqlite'])
+  })
+})
+
+describe('a process that dies after a restore', () => {
+  it('leaves data that the next start opens: their log counts on from the number in the file', () => {
+    expect(copyDatabase(bench.db(), copy)).toMatchObject({ ok: true })
+    for (const number of [2001, 2002, 2003]) record(number)
+    const before = sequenceOf(bench.db())
+    expect(restoreCopy(bench.db(), bench.path, copy, join(bench.folder, 'replaced'))).toEqual({ ok: true, value: null })
+    record(2004)
+    const [left, path] = [join(bench.folder, 'left'), join(bench.folder, 'left', 'vigil.sqlite')]
+    mkdirSync(left)
+    for (const end of ['', '-wal', '-acknowledged']) copyFileSync(`${bench.path}${end}`, `${path}${end}`)
+    const opened = openDatabase(path)
+    expect(opened.ok ? sequenceOf(opened.value) > before : opened.problem.code).toBe(true)
+    if (opened.ok) closeDatabase(opened.value)
   })
 })
 

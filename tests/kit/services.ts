@@ -27,7 +27,7 @@ import type { DoorServices, Services } from '../../main/services.ts'
 import type { Answer, CallContext, CallInput, CallName, CallOutput, EventName, FileToken, Reverted } from '../../preload/contract.ts'
 
 /** ULIDs in counting order: tests compare whole values. */
-const countedIds = (first = 0): (<Wanted extends AnyId>() => Wanted) => {
+export const countedIds = (first = 0): (<Wanted extends AnyId>() => Wanted) => {
   let next = first
   return <Wanted extends AnyId>() => `01HX0000000000000000${String((next += 1)).padStart(6, '0')}` as Wanted
 }
@@ -69,7 +69,8 @@ export const reopenBench = ({ db, folder, services }: Bench): Bench => {
 }
 
 /** Handlers' services over the data of a folder, which need not be the one of the bench that goes on. */
-export const openBenchIn = (folder: string, { newId, today }: Pick<Services, 'newId' | 'today'>): Bench => openBench(folder, newId, today())
+export const openBenchIn = (folder: string, { newId, today }: Pick<Services, 'newId' | 'today'>, makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs): Bench =>
+  openBench(folder, newId, today(), makeJobs)
 
 const openBench = (folder: string, newId: Services['newId'], today: string, makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs): Bench => {
   const opened = openDatabase(join(folder, 'vigil.sqlite'))

@@ -76,11 +76,13 @@ export const diskOf = (folder: string): Disk => {
   const open = ({ path, file, isCreating, isEmptying }: Extract<DiskEvent, { kind: 'open' }>): void => {
     if (isCreating && !names.has(path)) makeName(path, false)
     if (isEmptying) change(path, { kind: 'truncate', size: 0 })
-    positions.set(file, 0)
+    positions.set(`${file} ${path}`, 0)
   }
   const writeNext = ({ path, file, offset, bytes }: Extract<DiskEvent, { kind: 'write' }>): void => {
-    const at = offset === 'next' ? (positions.get(file) ?? 0) : offset
-    if (offset === 'next') positions.set(file, at + bytes.length)
+    // Two processes may have different files under one number.
+    const open = `${file} ${path}`
+    const at = offset === 'next' ? (positions.get(open) ?? 0) : offset
+    if (offset === 'next') positions.set(open, at + bytes.length)
     change(path, { kind: 'write', offset: at, bytes })
   }
   const copy = ({ from, path, offset, size }: Extract<DiskEvent, { kind: 'copy' }>): void => {

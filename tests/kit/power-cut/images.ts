@@ -2,19 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { seeded } from '../seeded.ts'
 import type { Disk, Keep } from './disk.ts'
 import type { DiskEvent } from './events.ts'
-
-/** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-const seeded = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /** A folder in memory where there is one: images need no disk, and there are hundreds. */
 const imageRoot = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
