@@ -3,17 +3,19 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../core/result.ts'
 import { openAcknowledged, readAcknowledged, type Acknowledged } from './file/acknowledged.ts'
+import { searchWasRebuilt } from './check/search-findings.ts'
 import { beginDatabase, useLog } from './file/begin.ts'
+import { diskErrorOf } from './file/disk-error.ts'
 import { findCopies } from './file/find-copies.ts'
 import { isReadable } from './file/folder-entries.ts'
 import { applicationId, readHeader } from './file/header.ts'
 import { inPlace } from './file/in-place.ts'
-import { judge } from './file/judge.ts'
+import { judge, type Judgement } from './file/judge.ts'
 import { removeLeftovers } from './file/leftovers.ts'
 import { takeLock } from './file/lock.ts'
 import { makePrivate } from './file/private.ts'
-import { OpenRefusal, problemOf, type OpenProblem } from './file/problem.ts'
-import { readStamp, type Stamp } from './file/stamp.ts'
+import { OpenRefusal, orDamaged, problemOf, type OpenProblem } from './file/problem.ts'
+import { readStamp } from './file/stamp.ts'
 import { closeHandle, keepConnection, type ReadableDb, type WritableDb } from './handle.ts'
 import { migrate } from './migrate.ts'
 import { migrations as current, type Migration } from './migrations/migrations.ts'
@@ -31,6 +33,8 @@ export type OpenOptions = {
   readonly backupFolder?: string
   /** Folders of copies outside the data folder, by whose data these are; undefined where that cannot be read. */
   readonly foldersElsewhere?: (identity: string | undefined) => readonly string[]
+  /** Done with the opened data, before anybody uses them. */
+  readonly settle?: (db: WritableDb) => void
   /** For tests of upgrading. */
   readonly migrations?: readonly Migration[]
 }
@@ -44,21 +48,27 @@ type Place = {
   readonly isNewest: boolean
 }
 
+type Judged = Pick<Extract<Judgement, { kind: 'open' }>, 'stamp' | 'hasDerivedFaults'>
+
 /** Opens a file that was judged good, and brings it to the newest version. */
-const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest }: Place, judged: Stamp | undefined, release: () => void): WritableDb => {
+const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest }: Place, { stamp: judged, hasDerivedFaults }: Judged, release: () => void): WritableDb => {
   // Before anything is written: a log that a power cut left unreadable must find what was acknowledged before it.
   let acknowledged: Acknowledged | undefined = judged && openAcknowledged(path, judged)
   const connection = new Database(path, { timeout: 1000 })
   try {
     setPragmas(connection)
+    if (hasDerivedFaults) connection.exec('REINDEX')
     migrate(connection, migrations, { applicationId, copyFolder })
     const stamp = readStamp(connection)
     if (stamp && !acknowledged) acknowledged = openAcknowledged(path, stamp)
     else if (stamp && stamp.sequence !== judged?.sequence) acknowledged?.keep(stamp)
     const db = keepConnection({ connection, acknowledged, isInPlace: inPlace(path), release })
     if (isNewest) {
-      indexMissing(db)
-      logChanges(db)
+      orDamaged(() => {
+        if (hasDerivedFaults) searchWasRebuilt(db)
+        else indexMissing(db)
+        logChanges(db)
+      })
     }
     return db
   } catch (error) {
@@ -78,10 +88,10 @@ const openLocked = (place: Place, release: () => void): WritableDb => {
   const judgement = judge({ path, copyFolders: () => [...copyFolders, ...foldersElsewhere()], newest })
   if (judgement.kind === 'open') {
     if (!readHeader(path)?.usesLog) useLog(path)
-    return openConnection(place, judgement.stamp, release)
+    return openConnection(place, judgement, release)
   }
   beginDatabase(path, (connection) => migrate(connection, migrations, { applicationId, copyFolder: copyFolders[0] }))
-  return openConnection(place, undefined, release)
+  return openConnection(place, { stamp: undefined, hasDerivedFaults: false }, release)
 }
 
 /** Problems after which a person may want a copy of the data. */
@@ -91,6 +101,19 @@ const withCopies = (problem: OpenProblem, { copyFolders, foldersElsewhere }: Pla
   if (!asksForCopies.has(problem.code)) return problem
   if (!copyFolders.every(isReadable)) return { ...problem, code: 'copies-unread', detail: `${problem.code}: ${problem.detail}` }
   return { ...problem, copies: findCopies(copyFolders, foldersElsewhere()) }
+}
+
+/** A disk that takes no changes keeps nobody from reading: what was left open is settled by a later start. */
+const settled = (db: WritableDb, settle: OpenOptions['settle'] = () => undefined): WritableDb => {
+  try {
+    orDamaged(() => settle(db))
+  } catch (error) {
+    if (!diskErrorOf(error)) {
+      closeHandle(db)
+      throw error
+    }
+  }
+  return db
 }
 
 /**
@@ -110,7 +133,7 @@ export const openDatabase = (path: string, options: OpenOptions = {}): Result<Wr
   try {
     if (!existsSync(dirname(path))) throw new OpenRefusal('cannot-open', 'the folder is missing')
     release = takeLock(path)
-    return ok(openLocked(place, release))
+    return ok(settled(openLocked(place, release), options.settle))
   } catch (error) {
     release?.()
     return fail(withCopies(problemOf(error), place))

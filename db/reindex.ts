@@ -12,11 +12,20 @@ export const reindexCases = (db: WritableDb, ids: readonly string[]): void => {
   }
 }
 
+/** A case with a fault in its data keeps nobody from opening the others; the check says where it is. */
+const indexIfReadable = (db: WritableDb, id: CaseId): void => {
+  try {
+    inTransaction(db, () => reindexCases(db, [id]))
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+  }
+}
+
 /** Indexes the cases that are not in the search index as this version makes it, as after an upgrade. Returns how many. */
 export const indexMissing = (db: WritableDb): number => {
   const missing = rowsOf<{ id: CaseId }>(db, `
     SELECT id FROM cases WHERE id NOT IN (
       SELECT case_id FROM search_rows WHERE id IN (SELECT rowid FROM case_search WHERE case_search MATCH :mark))`, { mark: `source : "${indexMark}"` })
-  if (missing.length > 0) inTransaction(db, () => reindexCases(db, missing.map(({ id }) => id)))
+  for (const { id } of missing) indexIfReadable(db, id)
   return missing.length
 }

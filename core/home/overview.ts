@@ -50,4 +50,6 @@ export type HomeOverview = {
   readonly takenBackThisMonth: number
   readonly lastReport: ReportRecord | null
   readonly nextEvent: NextEvent | null
+  /** Whether a part of the page could not be read, because of a fault in the data: what is shown for it is nothing. */
+  readonly hasUnread: boolean
 }

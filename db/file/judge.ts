@@ -10,7 +10,7 @@ import { stampIn, stampPage, type Stamp } from './stamp.ts'
 import { readWal, type Wal } from './wal.ts'
 
 /** What to do with a path: open the file there, or create one because there never was any. */
-export type Judgement = { readonly kind: 'open'; readonly stamp: Stamp | undefined } | { readonly kind: 'begin' }
+export type Judgement = { readonly kind: 'open'; readonly stamp: Stamp | undefined; readonly hasDerivedFaults: boolean } | { readonly kind: 'begin' }
 
 type Known = {
   readonly path: string
@@ -95,7 +95,7 @@ const judgeWithLog = (known: Known, wal: Wal, header: Header): Judgement => {
   refuseForeignLog(path, wal, found.stampPage)
   refuseUnsound(found)
   refuseMissing(path, found.stamp)
-  return { kind: 'open', stamp: found.stamp }
+  return { kind: 'open', stamp: found.stamp, hasDerivedFaults: found.hasDerivedFaults }
 }
 
 /** What older versions left where their first start was interrupted: a database without a table, and nothing else. */
@@ -112,7 +112,7 @@ const judgeAlone = (known: Known, header: Header): Judgement => {
   refuseMissing(path, found.stamp)
   // A power cut before the first commit leaves such a log too, but then the acknowledged stamp is there.
   if (found.stamp && sizeOf(`${path}-wal`) > 0 && !readAcknowledged(path)) throw new OpenRefusal('damaged', 'the log cannot be read, and nothing says what was in it')
-  return { kind: 'open', stamp: found.stamp }
+  return { kind: 'open', stamp: found.stamp, hasDerivedFaults: found.hasDerivedFaults }
 }
 
 /**

@@ -39,3 +39,13 @@ export const problemOf = (error: unknown): OpenProblem => {
     default: return { code: 'cannot-open', detail, ...noCopies }
   }
 }
+
+/** Does something with data that were judged good. A table or column that is missing shows only then. */
+export const orDamaged = (work: () => void): void => {
+  try {
+    work()
+  } catch (error) {
+    if (errorCode(error) !== 'SQLITE_ERROR') throw error
+    throw new OpenRefusal('damaged', error instanceof Error ? error.message : '')
+  }
+}

@@ -79,13 +79,25 @@ const isMail = (bytes: Uint8Array, fileName: string): boolean => {
   return format === 'email' || (format === 'text' && /\.eml$/iu.test(fileName))
 }
 
+/** In characters: three hundred pages. Fields and window would wait for seconds at each key for more. */
+const maxCharacters = 1_000_000
+/** No encoding has more bytes for a character. */
+const maxBytesOfText = 4 * maxCharacters
+
+const isTooLong = ({ lines }: SourceText): boolean => lines.reduce((sum, { text }) => sum + text.length, 0) > maxCharacters
+
 /**
  * Turns a file into lines of text. The format is decided by the content; the name only distinguishes
  * Markdown from plain text. Bytes are not changed and nothing is written.
  */
 export const readDocument = async (bytes: Uint8Array, fileName: string, options: ReadOptions = { encoding: null }): Promise<Read> => {
   if (bytes.length === 0) return fail({ code: 'empty' })
-  if (bytes.length > maxFileSize) return fail({ code: 'too-large' })
+  if (bytes.length > maxFileSize || (sniffFormat(bytes) === 'text' && bytes.length > maxBytesOfText)) return fail({ code: 'too-large' })
+  const read = await readByFormat(bytes, fileName, options)
+  return read.ok && isTooLong(read.value.text) ? fail({ code: 'too-large' }) : read
+}
+
+const readByFormat = async (bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<Read> => {
   switch (sniffFormat(bytes)) {
     case 'zip':
       return readPackage(bytes)

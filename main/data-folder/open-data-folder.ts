@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import type { Result } from '../../core/result.ts'
-import { fail, ok } from '../../core/result.ts'
+import { fail } from '../../core/result.ts'
 import type { OpenProblem, WritableDb } from '../../db/database.ts'
-import { closeDatabase, openDatabase } from '../../db/database.ts'
-import { diskErrorOf } from '../../db/file/disk-error.ts'
+import { openDatabase } from '../../db/database.ts'
 import { hasData } from '../../db/file/judge.ts'
 import { problemOf } from '../../db/file/problem.ts'
 import { removeLost } from '../../db/drafts.ts'
@@ -28,18 +27,6 @@ const settle = (db: WritableDb, dataFolder: string): void => {
   settleErased(db, dataFolder)
 }
 
-/** A disk that takes no changes keeps nobody from reading: what was left open is settled by a later start. */
-const settled = (db: WritableDb, dataFolder: string): Result<WritableDb, OpenProblem> => {
-  try {
-    settle(db, dataFolder)
-    return ok(db)
-  } catch (error) {
-    if (diskErrorOf(error)) return ok(db)
-    closeDatabase(db)
-    return fail(problemOf(error))
-  }
-}
-
 /**
  * Opens the database of a data folder; folder and database are made where they are missing. `isOwn`: the folder's
  * place says that nothing but Vigil uses it.
@@ -52,6 +39,5 @@ export const openDataFolder = (dataFolder: string, isOwn: boolean): Result<Writa
   } catch (error) {
     return fail(problemOf(error))
   }
-  const opened = openDatabase(join(dataFolder, databaseName), { foldersElsewhere: (identity) => foldersInPlace(dataFolder, identity) })
-  return opened.ok ? settled(opened.value, dataFolder) : opened
+  return openDatabase(join(dataFolder, databaseName), { foldersElsewhere: (identity) => foldersInPlace(dataFolder, identity), settle: (db) => settle(db, dataFolder) })
 }

@@ -1,3 +1,4 @@
+import { countByKind } from '../../core/action/count-by-kind.ts'
 import { doneStates } from '../../core/action/types.ts'
 import { addDays, dayFrom } from '../../core/day.ts'
 import type { HomeOverview } from '../../core/home/overview.ts'
@@ -16,6 +17,7 @@ import type { DocumentToCheck } from '../../preload/contract.ts'
 import { documentsToCheck } from '../cases/documents-to-check.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { nothing } from '../door/shapes.ts'
+import type { Services } from '../services.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 
 /** Of each kind: the rest is in the list that the page leads to. */
@@ -32,32 +34,52 @@ const toCheckOf = (documents: readonly DocumentToCheck[]): HomeOverview['toCheck
   return { count: waiting.length, update: known === undefined ? null : { uaNumber: known.uaNumber, title: known.title } }
 }
 
+/** Reads the parts of the page one by one: a fault in the data of one of them leaves the others. */
+const readParts = ({ log }: Pick<Services, 'log'>) => {
+  let hasUnread = false
+  const part = <Value>(read: () => Value, otherwise: Value): Value => {
+    try {
+      return read()
+    } catch (error) {
+      hasUnread = true
+      log.error('home.overview', error)
+      return otherwise
+    }
+  }
+  return { part, hasUnread: () => hasUnread }
+}
+
+const overviewOf = (services: Services): HomeOverview => {
+  const { db } = services
+  const { part, hasUnread } = readParts(services)
+  const day = services.today()
+  const month = { from: dayFrom(`${day.slice(0, 7)}-01`) ?? day, to: day }
+  const { open: openCases, closed: closedCases } = part(() => countByStatus(db), { open: 0, closed: 0 })
+  return {
+    today: day,
+    isGroupSetUp: part(() => isGroupNamed(currentSettings(services)), true),
+    openCases,
+    closedCases,
+    needs: [...part(() => casesInNeed(db, day, maxNeeds), []), ...part(() => outletsToAsk(db, day, maxNeeds), [])],
+    comingUp: part(() => casesComingUp(db, day, maxComingUp), []),
+    toPost: part(() => waitingLetters(db, maxWaitingCases), { items: [], total: 0, letters: 0 }),
+    otherToPost: part(() => countsOutsideNeeds(db), countByKind([])),
+    toCheck: part(() => toCheckOf(documentsToCheck(services)), { count: 0, update: null }),
+    goodNews: part(() => goodNewsSince(db, addDays(day, -daysOfNews), maxGoodNews), []),
+    memberCount: part(() => countMembers(db), 0),
+    actionsThisMonth: part(() => countOfDays(db, month.from, month.to), 0),
+    takenBackThisMonth: part(() => takenBackCount(db, month, { caseIds: 'all', states: doneStates, practice: null }), 0),
+    lastReport: part(() => listReports(db)[0] ?? null, null),
+    nextEvent: part(() => nextEvent(db, day), null),
+    // After all parts: properties are read in their order.
+    hasUnread: hasUnread(),
+  }
+}
+
 export const homeHandlers: FeatureHandlers<'home'> = {
   'home.overview': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: (services) => {
-      const { db } = services
-      const day = services.today()
-      const month = { from: dayFrom(`${day.slice(0, 7)}-01`) ?? day, to: day }
-      const { open: openCases, closed: closedCases } = countByStatus(db)
-      return ok({
-        today: day,
-        isGroupSetUp: isGroupNamed(currentSettings(services)),
-        openCases,
-        closedCases,
-        needs: [...casesInNeed(db, day, maxNeeds), ...outletsToAsk(db, day, maxNeeds)],
-        comingUp: casesComingUp(db, day, maxComingUp),
-        toPost: waitingLetters(db, maxWaitingCases),
-        otherToPost: countsOutsideNeeds(db),
-        toCheck: toCheckOf(documentsToCheck(services)),
-        goodNews: goodNewsSince(db, addDays(day, -daysOfNews), maxGoodNews),
-        memberCount: countMembers(db),
-        actionsThisMonth: countOfDays(db, month.from, month.to),
-        takenBackThisMonth: takenBackCount(db, month, { caseIds: 'all', states: doneStates, practice: null }),
-        lastReport: listReports(db)[0] ?? null,
-        nextEvent: nextEvent(db, day),
-      })
-    },
+    run: (services) => ok(overviewOf(services)),
   },
 }

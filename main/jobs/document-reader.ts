@@ -14,12 +14,15 @@ export type DocumentReader = (bytes: Uint8Array, fileName: string, encoding: str
 /** An appeal of two pages takes well under a second; a document that takes this long was made to. */
 const maxMilliseconds = 20_000
 
+/** In bytes: an appeal as text is a tenth of it. */
+const maxBytesHere = 300_000
+
 /**
- * Reads plain text in this process and every other format in a process of its own, with limits of time and
+ * Reads short plain text in this process and every other format in a process of its own, with limits of time and
  * memory, so that a hostile file cannot reach the app and its database.
  */
 export const createDocumentReader = (fork: ForkWorker, timeLimit = maxMilliseconds): DocumentReader => async (bytes, fileName, encoding) => {
-  if (sniffFormat(bytes) !== 'text') return readInProcess(fork, timeLimit, { type: 'read', bytes, fileName, encoding })
+  if (bytes.length > maxBytesHere || sniffFormat(bytes) !== 'text') return readInProcess(fork, timeLimit, { type: 'read', bytes, fileName, encoding })
   // Loaded when first needed: the readers of all formats are large, and the window would wait for them at each start.
   const { readDocument } = await import('../../documents/read/read-document.ts')
   return readDocument(bytes, fileName, { encoding })

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import type { ForkWorker, WorkerName } from './worker-handle.ts'
+import { residentBytesOf } from './resident-bytes.ts'
 import { findWorkerPath, workerFlags } from './worker-path.ts'
 
 /** Starts workers as plain Node processes: for the command line and the tests. */
@@ -17,5 +18,6 @@ export const createForkNode = (pathOf: (name: WorkerName) => string = (name) => 
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void exitListeners.push(listener),
     kill: () => void child.kill('SIGKILL'),
+    residentBytes: () => residentBytesOf(child.pid),
   }
 }

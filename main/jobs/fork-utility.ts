@@ -1,4 +1,4 @@
-import { utilityProcess } from 'electron'
+import { app, utilityProcess } from 'electron'
 import type { ForkWorker } from './worker-handle.ts'
 import { findWorkerPath, workerFlags } from './worker-path.ts'
 
@@ -13,5 +13,9 @@ export const createForkUtility = (from = import.meta.url): ForkWorker => (name) 
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void child.once('exit', listener),
     kill: () => void child.kill(),
+    residentBytes: () => {
+      const found = app.getAppMetrics().find(({ pid }) => pid === child.pid)
+      return found ? found.memory.workingSetSize * 1024 : null
+    },
   }
 }

@@ -13,12 +13,15 @@ export type ListReader = (bytes: Uint8Array, options: ListOptions) => Promise<Re
 /** A workbook of 20,000 rows takes two seconds on a slow laptop; one that takes this long was made to. */
 const maxMilliseconds = 30_000
 
+/** In bytes: some thousand members. */
+const maxBytesHere = 1_000_000
+
 /**
- * Reads CSV text in this process, bounded by its size, and workbooks and address cards in a process of their own, with limits
+ * Reads short CSV text in this process, and longer ones, workbooks and address cards in a process of their own, with limits
  * of time and memory: their readers are large libraries, and the file is a stranger's.
  */
 export const createListReader = (fork: ForkWorker, timeLimit = maxMilliseconds): ListReader => async (bytes, options) => {
-  if (listFormat(bytes) === 'text') {
+  if (bytes.length <= maxBytesHere && listFormat(bytes) === 'text') {
     // Loaded when first needed, as the readers of documents are.
     const { readList } = await import('../../documents/member/read-list.ts')
     return readList(bytes, options)

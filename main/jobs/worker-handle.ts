@@ -11,6 +11,8 @@ export type WorkerHandle = {
   readonly onExit: (listener: () => void) => void
   /** Ends the process at once. */
   readonly kill: () => void
+  /** The memory that it takes up, in bytes; null where that is not known. */
+  readonly residentBytes?: () => number | null
 }
 
 export type WorkerName = 'pack-worker' | 'read-worker' | 'copy-worker' | 'collate-worker'

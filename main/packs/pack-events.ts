@@ -50,7 +50,12 @@ export const packEvents = ({ db, emit, log }: Pick<DoorServices, 'db' | 'emit' |
       // A practice pack may have been removed while it was being made.
       const pack = getPack(db, packId)
       if (pack) setPackState(db, packId, ...endOf(outcome, pack.files))
-      measure(packId, pack?.plan, outcome.state === 'ready')
+      try {
+        measure(packId, pack?.plan, outcome.state === 'ready')
+      } catch (error) {
+        // On a full disk: the pack is ready all the same.
+        log.error('pack time', error)
+      }
       emit('packs.changed', null)
     },
   }

@@ -2,6 +2,8 @@
 
 export type HomeMessages = {
   readonly title: string
+  readonly unread: string
+  readonly unreadText: string
   readonly jobs: {
     readonly label: string
     readonly addCase: string

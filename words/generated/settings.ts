@@ -78,6 +78,10 @@ export type SettingsMessages = {
     readonly soundThen: string
     readonly unsound: string
     readonly missingRow: (values: { readonly parent: string; readonly table: string }) => string
+    readonly otherTable: (values: { readonly name: string }) => string
+    readonly otherValues: (values: { readonly column: string; readonly count: number; readonly table: string }) => string
+    readonly doubled: (values: { readonly count: number }) => string
+    readonly rebuilt: (values: { readonly name: string }) => string
     readonly counts: {
       readonly cases: string
       readonly targets: string

@@ -16,5 +16,5 @@ export const checkCommand: Command = (line) =>
     const result = { ...check.value, findings }
     if (!isSound) return { ...refused(problemOf('faults-in-data', { findings: check.value.findings })), result }
     const held = Object.entries(words.counts).map(([name, word]) => word({ count: counts[name as keyof typeof counts] }))
-    return done(result, words.sound({ counts: all.format.series(held) }))
+    return done(result, [words.sound({ counts: all.format.series(held) }), ...findings.map((finding) => `${finding}.`)].join('\n'))
   })

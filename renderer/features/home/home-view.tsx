@@ -3,7 +3,7 @@ import type { HomeOverview } from '../../../core/home/overview.ts'
 import { useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/notes.tsx'
+import { EmptyState, Note } from '../../ui/notes.tsx'
 import { Page, PageTitle, Section } from '../../ui/page.tsx'
 import { CopyToReturn } from '../../copy-to-return.tsx'
 import { BackupReminder } from './backup-reminder.tsx'
@@ -28,6 +28,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
   const count = needs.reduce((sum, { total }) => sum + total, 0) + Number(otherToPost.length > 0) + Number(toCheck.count > 0)
   return (
     <Page>
+      {overview.hasUnread && <Note tone="late" title={text.unread}>{text.unreadText}</Note>}
       {!overview.isGroupSetUp && <NotSetUp go={go} />}
       <BackupReminder today={overview.today} />
       <CopyToReturn onlyOver />

@@ -10,5 +10,5 @@ export const CheckNote = ({ made: { check, at, isChangedSince } }: { readonly ma
   const findings = check.findings.map((finding) => `${databaseFindingWords(finding, words)}.`).join(' ')
   if (!check.isSound) return <Note tone="late" title={text.unsound}>{findings}</Note>
   const time = words.format.time(at)
-  return isChangedSince ? <Note tone="plain" title={text.changedSince({ time })}>{text.soundThen}</Note> : <Note tone="leaf" title={text.sound({ time })}>{text.soundText}</Note>
+  return isChangedSince ? <Note tone="plain" title={text.changedSince({ time })}>{text.soundThen}</Note> : <Note tone="leaf" title={text.sound({ time })}>{findings === '' ? text.soundText : findings}</Note>
 }

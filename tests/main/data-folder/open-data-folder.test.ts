@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeDatabase } from '../../../db/database.ts'
 import { runCli } from '../../../main/cli.ts'
@@ -62,5 +63,32 @@ describe.skipIf(process.platform === 'win32')('the data folder', () => {
   it('that cannot be made is a refusal, not a fault', () => {
     writeFileSync(join(parent, 'file'), '')
     expect(open(join(parent, 'file', 'data'), false)).toBe('cannot-open')
+  })
+})
+
+describe('a data file without one of its tables', () => {
+  it('is opened or refused as damaged, and gives its lock back', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vigil-tables-'))
+    const path = join(folder, 'vigil.sqlite')
+    const outcomes = ['packs', 'drafts', 'search_rows', 'erased_members', 'undo_steps', 'members', 'settings'].map((table) => {
+      const made = openDataFolder(folder, true)
+      if (!made.ok) throw new Error(made.problem.detail)
+      closeDatabase(made.value)
+      const connection = new Database(path)
+      connection.exec(`PRAGMA foreign_keys = OFF; DROP TABLE ${table}`)
+      connection.close()
+      const codes = [1, 2].map(() => {
+        const opened = openDataFolder(folder, true)
+        if (opened.ok) closeDatabase(opened.value)
+        return opened.ok ? 'open' : opened.problem.code
+      })
+      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+      return [table, ...codes]
+    })
+    rmSync(folder, { recursive: true })
+    expect(outcomes).toEqual([
+      ['packs', 'damaged', 'damaged'], ['drafts', 'damaged', 'damaged'], ['search_rows', 'damaged', 'damaged'], ['erased_members', 'damaged', 'damaged'], ['undo_steps', 'damaged', 'damaged'],
+      ['members', 'open', 'open'], ['settings', 'open', 'open'],
+    ])
   })
 })

@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { createDocumentReader } from '../../../main/jobs/document-reader.ts'
 import { createForkNode } from '../../../main/jobs/fork-node.ts'
+import { residentBytesOf } from '../../../main/jobs/resident-bytes.ts'
 import type { ForkWorker } from '../../../main/jobs/worker-handle.ts'
 
 const wordBytes = async (): Promise<Uint8Array> =>
@@ -46,6 +47,29 @@ describe('a document read in a process of its own', () => {
   it('is given up when it takes too long, and its process is ended', async () => {
     const { fork, killed } = puppet(() => undefined)
     expect([await createDocumentReader(fork, 30)(await wordBytes(), 'letter.docx', null), killed()]).toEqual([{ ok: false, problem: { code: 'too-slow' } }, 1])
+  })
+
+  it('is given up when its process takes up too much memory, also where its heap is small', async () => {
+    const takingUp = (bytes: number) => {
+      const { fork, killed } = puppet(() => undefined)
+      return { killed, read: createDocumentReader((name) => ({ ...fork(name), residentBytes: () => bytes }), 400) }
+    }
+    const [large, small] = [takingUp(2_000_000_000), takingUp(200_000_000)]
+    expect([await large.read(await wordBytes(), 'letter.docx', null), large.killed()]).toEqual([{ ok: false, problem: { code: 'reader-stopped' } }, 1])
+    expect(await small.read(await wordBytes(), 'letter.docx', null)).toEqual({ ok: false, problem: { code: 'too-slow' } })
+  })
+
+  it('as long text, which is refused beyond a million characters', async () => {
+    const read = createDocumentReader(createForkNode())
+    const textOf = (characters: number): Uint8Array => new TextEncoder().encode('Dear Minister, release her.\n\n'.repeat(characters / 29))
+    expect([(await read(textOf(400_000), 'a.txt', null)).ok, await read(textOf(1_200_000), 'a.txt', null), await read(textOf(5_800_000), 'a.txt', null)]).toEqual([
+      true, { ok: false, problem: { code: 'too-large' } }, { ok: false, problem: { code: 'too-large' } },
+    ])
+  })
+
+  it('knows the memory of a process of its own on Linux', () => {
+    expect(residentBytesOf(process.pid) ?? 50_000_000).toBeGreaterThan(10_000_000)
+    expect(residentBytesOf(undefined)).toBeNull()
   })
 
   it('is given up when its process dies, as it does without memory', async () => {
