@@ -55,8 +55,8 @@ const indexFaults = (db: ReadableDb): boolean =>
 
 /** Makes what is derived again: views, triggers, indexes, and the search. Answers what was not as it should be. */
 const rebuildDerived = (db: WritableDb): readonly DatabaseFinding[] => {
-  const { rebuilt, mend } = schemaFindings(connectionOf(db))
-  if (mend.length > 0) inTransaction(db, () => mend.forEach((sql) => connectionOf(db).exec(sql)))
+  const { rebuilt, remake } = schemaFindings(connectionOf(db))
+  if (remake.length > 0) inTransaction(db, () => remake.forEach((sql) => connectionOf(db).exec(sql)))
   const indexes = indexFaults(db) ? ['indexes'] : []
   if (indexes.length > 0) connectionOf(db).exec('REINDEX')
   const search = searchWasRebuilt(db) ? ['case_search'] : []

@@ -21,8 +21,8 @@ const expected = (): readonly Made[] => {
 
 const key = ({ type, name }: Made): string => `${type} ${name}`
 
-/** Where a schema is not as Vigil makes it. `faults`: tables, which hold data; `mend`: SQL that makes the rest again. */
-export type SchemaFindings = { readonly faults: readonly string[]; readonly rebuilt: readonly string[]; readonly mend: readonly string[] }
+/** Where a schema is not as Vigil makes it. `faults`: tables, which hold data; `remake`: SQL that makes the rest again. */
+export type SchemaFindings = { readonly faults: readonly string[]; readonly rebuilt: readonly string[]; readonly remake: readonly string[] }
 
 /** Compares the schema of a file with that of the migrations. */
 export const schemaFindings = (connection: Database.Database): SchemaFindings => {
@@ -35,6 +35,6 @@ export const schemaFindings = (connection: Database.Database): SchemaFindings =>
   return {
     faults: [...differing, ...added].filter(isTable).map(({ name }) => name),
     rebuilt: [...again, ...others].map(({ name }) => name),
-    mend: [...[...others, ...again].map(drop), ...again.map(({ sql }) => sql)],
+    remake: [...[...others, ...again].map(drop), ...again.map(({ sql }) => sql)],
   }
 }
