@@ -32,6 +32,10 @@ export const caseInWords = (db: ReadableDb, id: CaseId): string => {
 /** How the cases of a step are named. */
 export const casesInWords = (db: ReadableDb, ids: readonly CaseId[]): NamedCases => namedCases([...new Set(ids)].map((id) => caseInWords(db, id)))
 
+/** The UA numbers of cases, in the order of their ids; of those that have one. */
+export const uaNumbersOf = (db: ReadableDb, ids: readonly CaseId[]): readonly string[] =>
+  rowsOf<{ readonly number: string }>(db, 'SELECT ua_number AS number FROM cases WHERE ua_number IS NOT NULL AND id IN (SELECT value FROM json_each(:ids)) ORDER BY id', { ids: JSON.stringify(ids) }).map(({ number }) => number)
+
 /** The numbers of open and closed cases. */
 export const countByStatus = (db: ReadableDb): { readonly open: number; readonly closed: number } =>
   rowOf(db, "SELECT count(*) FILTER (WHERE status = 'open') AS open, count(*) FILTER (WHERE status = 'closed') AS closed FROM cases") ?? { open: 0, closed: 0 }

@@ -17,6 +17,8 @@ export type ReportGround = {
 export type ReportRequest = ReportGround & {
   /** People who took part; null takes what was counted at the events of the period. */
   readonly headcount: number | null
+  /** The name of the choice of cases; empty where it has none. */
+  readonly campaign: string
   readonly remarks: string
   /** What was decided of each place that may name a member. */
   readonly answers: MentionAnswers

@@ -5,7 +5,7 @@ import type { Report, ReportCase } from './types.ts'
 export type ReportPlace =
   | { readonly part: 'remarks' | 'number' | 'section' | 'country' }
   /** Lines of several cases may name one outlet: it is one text. */
-  | { readonly part: 'event' }
+  | { readonly part: 'event' | 'campaign' }
   | { readonly part: 'outlet'; readonly outlet: string }
   | { readonly part: 'title' | 'uaNumber' | 'indexNumber'; readonly caseId: CaseId; readonly uaNumber: string | null }
 
@@ -34,6 +34,7 @@ export const withTexts = (report: Report, change: Change): Report => ({
   ...report,
   remarks: change(report.remarks, { part: 'remarks' }),
   event: changed(report.event, { part: 'event' }, change),
+  campaign: changed(report.campaign, { part: 'campaign' }, change),
   group: {
     ...report.group,
     number: changed(report.group.number, { part: 'number' }, change),

@@ -62,11 +62,11 @@ const slipCount = (count: PeopleCount): number | null => (count === 'few' ? null
 
 /**
  * Totals only: the report has no field for a person. The contract has remarks only for a case, so the
- * remarks to the office are given with the first one.
+ * remarks to the office are given with the first one. It has no field for a campaign, so its name is their first line.
  */
 export const reportSlip = (report: Report): Slip => {
-  const { id, revision, madeOn, madeWith, event, participants, remarks, summary } = report
-  const said = remarks.trim() === '' ? null : remarks.trim()
+  const { id, revision, madeOn, madeWith, event, campaign, participants, remarks, summary } = report
+  const said = [campaign ?? '', remarks.trim()].filter((text) => text !== '').join('\n') || null
   return {
     format: 'vigil-report-slip',
     formatVersion: 1,

@@ -110,6 +110,8 @@ export type Report = {
   }
   /** The name of the event, of a report of one. */
   readonly event: string | null
+  /** The name of a choice of cases, such as a campaign; null where it has none. */
+  readonly campaign: string | null
   readonly participants: Participants
   /** Written for the office by the coordinator; re-read on screen before export. */
   readonly remarks: string
@@ -124,6 +126,8 @@ export type ReportRecord = {
   readonly madeOn: Day
   readonly period: Period
   readonly event: string | null
+  readonly campaign: string | null
+  readonly caseIds: readonly CaseId[] | 'all'
   /** The day on which it went to the office; null while it has not. */
   readonly sentOn: Day | null
   /** Whether a later revision replaced it. */

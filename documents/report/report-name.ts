@@ -7,11 +7,11 @@ export const periodName = (period: Period, { reportFiles, format }: Words): stri
   ? format.months(period.from, period.to)
   : reportFiles.period({ from: format.day(period.from), to: format.day(period.to) }))
 
-/** A name by which people recognise a report: group, event, period and revision. The slip also has its id, for programs. */
-export const reportName = ({ group, event, revision, summary }: Report, words: Words): string => {
+/** A name by which people recognise a report: group, event or campaign, period and revision. The slip also has its id, for programs. */
+export const reportName = ({ group, event, campaign, revision, summary }: Report, words: Words): string => {
   const { noGroup, numberedGroup, name } = words.reportFiles
   const of = group.number === null ? group.name || noGroup : numberedGroup({ number: group.number })
-  return name({ group: words.format.series([of, event]), period: periodName(summary.period, words), revision })
+  return name({ group: words.format.series([of, event, campaign]), period: periodName(summary.period, words), revision })
 }
 
 /** The same, with a mark before it where the numbers are made up: for tables, whose rows a person may sort. */

@@ -65,14 +65,14 @@ const notesSheet = (report: Report, words: Words): Omit<SheetTable, 'mark'> => {
 /** Which report it is. */
 const aboutSheet = (report: Report, words: Words): Omit<SheetTable, 'mark'> => {
   const { csv, xlsx, noGroup } = words.reportFiles
-  const { group, revision, madeOn, madeWith, event, summary: { period } } = report
+  const { group, revision, madeOn, madeWith, event, campaign, summary: { period } } = report
   return {
     name: xlsx.about,
     head: [xlsx.what, xlsx.about],
     rows: [
       [csv.report, reportName(report, words)], [csv.revision, revision], [csv.madeOn, { day: madeOn }], [xlsx.madeWith, madeWith],
       [csv.group, group.name || noGroup], [csv.groupNumber, group.number], [csv.section, group.section], [csv.country, group.country],
-      [csv.event, event], [csv.from, { day: period.from }], [csv.to, { day: period.to }],
+      [csv.event, event], [csv.campaign, campaign], [csv.from, { day: period.from }], [csv.to, { day: period.to }],
     ],
   }
 }

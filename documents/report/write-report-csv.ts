@@ -9,15 +9,15 @@ import { markedName } from './report-name.ts'
 
 /** The columns of a report's CSV, in their order; `docs/report-files.md` says what each holds. */
 const columns = [
-  'group', 'groupNumber', 'section', 'country', 'report', 'revision', 'madeOn', 'event', 'from', 'to', 'uaNumber', 'indexNumber', 'case', 'kind', 'route', 'outlet', 'count', 'signatories', 'corrects', 'remarks',
+  'group', 'groupNumber', 'section', 'country', 'report', 'revision', 'madeOn', 'event', 'from', 'to', 'uaNumber', 'indexNumber', 'case', 'kind', 'route', 'outlet', 'count', 'signatories', 'corrects', 'remarks', 'campaign',
 ] as const
 type Column = (typeof columns)[number]
 type Cells = Readonly<Partial<Record<Column, string | number | null>>>
 
 /** Every row says of which report it is, so that the rows of many groups can be put below each other. */
 const sameInAll = (report: Report, words: Words): Cells => {
-  const { group, revision, madeOn, event, summary: { period } } = report
-  return { group: group.name || words.reportFiles.noGroup, groupNumber: group.number, section: group.section, country: group.country, report: markedName(report, words), revision, madeOn, event, from: period.from, to: period.to }
+  const { group, revision, madeOn, event, campaign, summary: { period } } = report
+  return { group: group.name || words.reportFiles.noGroup, groupNumber: group.number, section: group.section, country: group.country, report: markedName(report, words), revision, madeOn, event, campaign, from: period.from, to: period.to }
 }
 
 const rowsOf = (report: Report, words: Words): readonly Cells[] => [

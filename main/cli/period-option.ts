@@ -13,6 +13,19 @@ const day = (option: string, text: string | undefined): Result<Day, string> => {
   return found === undefined ? fail(words.day({ option })) : ok(found)
 }
 
+/** The days of --from and --to, of which either may be missing where something else says it; a problem is a sentence about wrong usage. */
+export const openPeriodOf = ({ values }: CommandLine, { mayBeOpen }: { readonly mayBeOpen: boolean }): Result<Partial<Period>, string> => {
+  const found: Partial<Record<'from' | 'to', Day>> = {}
+  for (const option of ['from', 'to'] as const) {
+    if (mayBeOpen && values[option] === undefined) continue
+    const read = day(option, values[option])
+    if (!read.ok) return read
+    found[option] = read.value
+  }
+  const { from, to } = found
+  return from !== undefined && to !== undefined && from > to ? fail(words.fromAfterTo) : ok(found)
+}
+
 /** The period of --from and --to; a problem is a sentence about wrong usage. */
 export const periodOf = ({ values }: CommandLine): Result<Period, string> => {
   const from = day('from', values.from)

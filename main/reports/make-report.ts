@@ -52,6 +52,7 @@ const makeReport = (services: Services, request: ReportRequest, { counted, revis
       country: orNull(settings.country),
     },
     event: counted.eventId === null ? null : (eventName(db, counted.eventId) ?? null),
+    campaign: counted.caseIds === 'all' ? null : orNull(request.campaign),
     // What a person typed; else what was counted at the events of the period.
     participants: { headcount: said(request.headcount ?? people.headcount), newcomers: said(people.newcomers), under18: said(people.under18), events: people.events },
     remarks: request.remarks,

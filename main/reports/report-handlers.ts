@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { plainProblem } from '../../core/problem/problem.ts'
-import type { Report, ReportFormat } from '../../core/report/types.ts'
+import { reportFileStem } from '../../core/report/file-stem.ts'
+import type { ReportFormat } from '../../core/report/types.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
+import { uaNumbersOf } from '../../db/case-names.ts'
 import { entriesOfCell } from '../../db/report-rows.ts'
 import { listReports, markSent, reportFolder } from '../../db/reports.ts'
 import { reportMail } from '../../documents/report/report-mail.ts'
@@ -21,9 +23,7 @@ import { reportCell, reportFormats, reportGround, reportRequest } from './report
 const endings: Readonly<Record<ReportFormat, string>> = { docx: '.docx', xlsx: '.xlsx', csv: '.csv', json: '.slip.json' }
 
 /** Files whose names are not used in the folder: a file that the group already sent is never overwritten. */
-const unusedFiles = (folder: string, report: Report, wanted: readonly ReportFormat[]): readonly ReportFile[] => {
-  const { from, to } = report.summary.period
-  const stem = `${report.isPractice ? 'practice-' : ''}report-${from}-to-${to}${report.revision > 1 ? `-revision-${report.revision}` : ''}`
+const unusedFiles = (folder: string, stem: string, wanted: readonly ReportFormat[]): readonly ReportFile[] => {
   for (let turn = 1; ; turn += 1) {
     const files = wanted.map((format) => ({ format, path: join(folder, `${stem}${turn > 1 ? `-${turn}` : ''}${endings[format]}`) }))
     if (!files.some(({ path }) => existsSync(path))) return files
@@ -72,7 +72,7 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
       const counted = checked.entries()
       const problem = whyNotSaved(checked, wanted)
       if (problem) return fail(problem)
-      return saveReportAs(services, asked, { report, counted }, unusedFiles(folder, report, [...new Set(wanted)]))
+      return saveReportAs(services, asked, { report, counted }, unusedFiles(folder, reportFileStem(report, asked.caseIds === 'all' ? null : { count: asked.caseIds.length, uaNumbers: uaNumbersOf(services.db, asked.caseIds) }), [...new Set(wanted)]))
     },
   },
   'reports.list': {

@@ -42,7 +42,7 @@ export const emptyCopy = copyNameOf({ madeAt: '2022-01-01T10:00:00.000Z', reason
 
 export const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '' } as const
 export const eventDraft = { ...emptyEventDraft, name: 'Winter letter evening', on: '2023-02-05', startsAt: '18:00', people: 12 }
-export const reported = { caseIds: 'all' as const, headcount: 1, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true }
+export const reported = { caseIds: 'all' as const, headcount: 1, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true }
 
 /** Keeps something of every feature on the bench. */
 export const fillBench = async (bench: Bench): Promise<FullBench> => {

@@ -1,5 +1,6 @@
 import type { CaseId, ReportId } from '../../core/ids.ts'
 import type { Day } from '../../core/day.ts'
+import type { DayCount } from '../../core/report/over-time.ts'
 import { summarise } from '../../core/report/summarise.ts'
 import type { Report, ReportRow } from '../../core/report/types.ts'
 
@@ -45,6 +46,7 @@ export const reportOf = (rows: readonly ReportRow[], more: Partial<Report> = {})
   madeWith: 'Vigil 0.1.0',
   group: { id: '01JDG000000000000000000001', name: 'Millrace Letter Group', number: '17', section: 'Northern section', country: 'Norhaven' },
   event: null,
+  campaign: null,
   participants: { headcount: 41, newcomers: 9, under18: null, events: 2 },
   remarks: 'The library asks for more packs in large print.\nThank you for the stamps.',
   isPractice: false,
@@ -52,4 +54,10 @@ export const reportOf = (rows: readonly ReportRow[], more: Partial<Report> = {})
   ...more,
 })
 
-export const sampleReport: Report = reportOf(sampleReportRows)
+const sampleDays: readonly DayCount[] = [
+  { on: '2026-10-05' as Day, kind: 'letter', count: 16 }, { on: '2026-10-12' as Day, kind: 'letter', count: 8 }, { on: '2026-10-12' as Day, kind: 'solidarity-card', count: 8 },
+  { on: '2026-10-19' as Day, kind: 'letter', count: 20 }, { on: '2026-10-19' as Day, kind: 'email', count: 12 }, { on: '2026-10-20' as Day, kind: 'phone-call', count: 2 },
+  { on: '2026-10-30' as Day, kind: 'letter', count: 12 }, { on: '2026-10-30' as Day, kind: 'petition-signature', count: 118 },
+]
+
+export const sampleReport: Report = reportOf(sampleReportRows, { summary: summarise(sampleReportRows, reportPeriod, { days: sampleDays }) })

@@ -101,7 +101,7 @@ describe('deleting a case', () => {
 
   it('leaves reports as they were saved', async () => {
     await record()
-    valueOf(await bench.call('reports.save', { period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, formats: ['json'], token: bench.services.files.keepPath(bench.folder) }))
+    valueOf(await bench.call('reports.save', { period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true, formats: ['json'], token: bench.services.files.keepPath(bench.folder) }))
     const before = valueOf(await bench.call('reports.list', null))
     valueOf(await bench.call('cases.delete', { caseId: kept.id }))
     expect([valueOf(await bench.call('reports.list', null)), before.length]).toEqual([before, 1])

@@ -27,7 +27,7 @@ describe('a report out of a real file', () => {
         }
         const out = join(bench.folder, 'out')
         mkdirSync(out)
-        const saved = valueOf(await bench.call('reports.save', { period, caseIds: 'all', headcount: given.length, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, formats: ['docx', 'xlsx', 'csv', 'json'], token: bench.services.files.keepPath(out) }))
+        const saved = valueOf(await bench.call('reports.save', { period, caseIds: 'all', headcount: given.length, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true, formats: ['docx', 'xlsx', 'csv', 'json'], token: bench.services.files.keepPath(out) }))
         const texts = saved.fileNames.map((name) => {
           const bytes = readFileSync(join(out, name))
           return /\.(?:docx|xlsx)$/u.test(name) ? [...Object.entries(partsOf(bytes)).flat(), ...paragraphsOf(bytes), unescaped(Object.values(partsOf(bytes)).join(''))].join('\n') : bytes.toString('utf8')

@@ -77,13 +77,13 @@ const openGroup = async () => {
   const office = new Office()
   const recorded: ActionId[] = []
   const report = async ({ period, caseIds, isOfEvent }: Ground): Promise<void> => {
-    const { fileNames: [name] } = valueOf(await bench.call('reports.save', { period, caseIds, eventId: isOfEvent ? eventId : null, headcount: null, remarks: '', answers: {}, saysSmallNumbers: true, formats: ['json'], token }))
+    const { fileNames: [name] } = valueOf(await bench.call('reports.save', { period, caseIds, eventId: isOfEvent ? eventId : null, headcount: null, remarks: '', answers: {}, campaign: '', saysSmallNumbers: true, formats: ['json'], token }))
     office.receive(JSON.parse(readFileSync(join(out, name ?? ''), 'utf8')) as Slip)
   }
   /** Each number of the table of the last week, beside the sum of the entries that it shows when it is pressed. */
   const numbersBesideEntries = async (): Promise<readonly (readonly [number, number])[]> => {
     const ground = { period: { from: dayOf(5), to: dayOf(9) }, caseIds: 'all' as const, eventId: null }
-    const { report: shown } = valueOf(await bench.call('reports.preview', { ...ground, headcount: null, remarks: '', answers: {}, saysSmallNumbers: true }))
+    const { report: shown } = valueOf(await bench.call('reports.preview', { ...ground, headcount: null, remarks: '', answers: {}, campaign: '', saysSmallNumbers: true }))
     const { columns, rows, corrections, totals } = reportTable(shown.summary)
     const wanted = [
       ...rows.map(({ item, cells }) => ({ row: { part: 'case' as const, caseId: item.caseId }, cells })),

@@ -133,6 +133,7 @@ export type CommandLineMessages = {
     readonly handOverNeedsEvent: string
     readonly needsPhraseFile: (values: { readonly command: string }) => string
     readonly tableNeedsEvent: string
+    readonly campaignNeedsCase: string
     readonly reportNeedsOut: string
     readonly reportEndings: string
     readonly fromAfterTo: string
@@ -248,6 +249,7 @@ export type CommandLineMessages = {
       readonly 'another-letter': string
       readonly from: string
       readonly to: string
+      readonly campaign: string
       readonly encoding: string
       readonly list: string
       readonly sheet: string

@@ -42,6 +42,16 @@ export type ReportFilesMessages = {
   readonly corrected: (values: { readonly period: string }) => string
   readonly correctedWhy: string
   readonly waiting: (values: { readonly count: number }) => string
+  readonly overTime: {
+    readonly title: string
+    readonly month: string
+    readonly weekFrom: string
+    readonly all: string
+    readonly letters: string
+    readonly blackLetters: string
+    readonly greyOthers: string
+    readonly withoutCorrections: string
+  }
   readonly remarks: string
   readonly notInTotal: string
   readonly aboutNumbers: string
@@ -92,6 +102,7 @@ export type ReportFilesMessages = {
     readonly revision: string
     readonly madeOn: string
     readonly event: string
+    readonly campaign: string
     readonly from: string
     readonly to: string
     readonly uaNumber: string

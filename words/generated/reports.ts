@@ -80,6 +80,7 @@ export type ReportsMessages = {
     readonly country: string
     readonly outlet: string
     readonly event: string
+    readonly campaign: string
   }
   readonly placeOfCase: {
     readonly title: (values: { readonly number: string }) => string
@@ -132,6 +133,7 @@ export type ReportsMessages = {
   readonly none: string
   readonly savedOn: (values: { readonly day: string; readonly revision: number }) => string
   readonly emptyTitle: string
+  readonly emptyReported: (values: { readonly periods: string }) => string
   readonly emptyText: string
   readonly wrongPeriod: string
   readonly noCaseChosen: string
@@ -144,6 +146,11 @@ export type ReportsMessages = {
   readonly event: string
   readonly noEvent: string
   readonly saysSmallNumbers: (values: { readonly below: number }) => string
+  readonly campaign: string
+  readonly campaignHint: string
+  readonly campaigns: string
+  readonly sentBefore: (values: { readonly day: string; readonly revision: number }) => string
+  readonly replacedSent: (values: { readonly day: string }) => string
   readonly sent: (values: { readonly day: string }) => string
   readonly notSent: string
   readonly replaced: string

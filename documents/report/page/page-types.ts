@@ -16,8 +16,8 @@ export const reportTypes = {
   lowRemarks: [atSize(types.story, 13.5), atSize(types.story, 12.5)],
 } as const satisfies Readonly<Record<string, TypeSteps>>
 
-/** How high a row is at least, and how much is left between the pieces of a page. A low row is set smaller. */
-export type Setting = { readonly row: number; readonly gap: number; readonly isLow?: boolean }
+/** How high a row is at least, how much is left between the pieces of a page, and how high the chart may be in steps. A low row is set smaller; beside: the chart is beside the notes. */
+export type Setting = { readonly row: number; readonly gap: number; readonly steps: number; readonly isLow?: boolean; readonly isBeside?: boolean }
 
 export const totalLine = { weight: 1.5, style: 'solid' } as const satisfies Line
 export const boxLine = lines.table

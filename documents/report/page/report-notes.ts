@@ -39,16 +39,19 @@ const besideEachOther = (start: (width: number) => readonly Block[], end: (width
   return low !== undefined && heightOf(low, textWidth) <= maxBeside ? low : null
 }
 
-/** What is below the table. Remarks are beside the notes where both are short; long ones go on over the pages below them. */
-export const notesBelow = (report: Report, textWidth: number, isLow: boolean, words: Words): readonly Block[] => {
+const none = (): readonly Block[] => []
+
+/** What is below the table. Remarks are beside the notes where both are short; long ones go on over the pages below them. `more` is in the column of the remarks. */
+export const notesBelow = (report: Report, textWidth: number, isLow: boolean, words: Words, more: (width: number) => readonly Block[] = none): readonly Block[] => {
   const { reportFiles } = words
   const type = isLow ? types.body : types.guest
   const outside = listOf(reportFiles.notInTotal, notInTotal(report, words), type)
   const about = listOf(reportFiles.aboutNumbers, [...(hasPeopleFigure(report) ? [] : tookPart(report, words)), ...aboutNumbers(report, words)], type)
   const all = [...outside, ...about]
-  const remarks = remarksIn(report, textWidth, isLow, words)
+  const startOf = (width: number): readonly Block[] => [...remarksIn(report, width, isLow, words), ...more(width)]
+  const remarks = startOf(textWidth)
   if (all.length === 0) return remarks
-  const beside = remarks.length === 0 ? null : besideEachOther((width) => remarksIn(report, width, isLow, words), () => all, textWidth)
+  const beside = remarks.length === 0 ? null : besideEachOther(startOf, () => all, textWidth)
   if (beside !== null) return [beside]
   const pair = outside.length > 0 && about.length > 0 ? besideEachOther(() => about, () => outside, textWidth) : null
   return [...(pair === null ? all : [pair]), ...remarks]

@@ -65,7 +65,7 @@ const run = async (services: CliServices, io: CliIo, folder: string): Promise<Ou
   if (pack.kind !== 'done') return pack
   const actions = await recordAll(services, evening(added.value.caseId, services.today(), kept?.targets.map(({ id }) => id) ?? []))
   if (!actions.ok) return refused(actions.problem)
-  const request = { period: { from: addDays(services.today(), -30), to: services.today() }, caseIds: 'all' as const, headcount: 5, remarks: words.demo.remarks, answers: {}, eventId: null, saysSmallNumbers: true }
+  const request = { period: { from: addDays(services.today(), -30), to: services.today() }, caseIds: 'all' as const, headcount: 5, campaign: '', remarks: words.demo.remarks, answers: {}, eventId: null, saysSmallNumbers: true }
   // The slip has no field for practice: the name of the group and the remarks say it.
   const checked = checkedReport(services, request)
   const report = await saveReportAs(services, request, { report: checked.report, counted: checked.entries() }, files)

@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path'
-import type { ReportFormat } from '../../../core/report/types.ts'
+import type { Day } from '../../../core/day.ts'
+import type { Period, ReportFormat } from '../../../core/report/types.ts'
 import { ok } from '../../../core/result.ts'
 import { stepTitle } from '../../../core/undo/step-title.ts'
 import { listEvents } from '../../../db/events.ts'
@@ -13,18 +14,26 @@ import { done, refused, wrongUsage } from '../command.ts'
 import { findCases, findEvent } from '../find.ts'
 import { whyNotWritten } from '../out-file.ts'
 import { withServices } from '../open-services.ts'
-import { periodOf } from '../period-option.ts'
+import { openPeriodOf } from '../period-option.ts'
 import { wholeNumber } from '../values.ts'
 
 const words = all.commandLine
 
 const formats: Readonly<Record<string, ReportFormat>> = { '.docx': 'docx', '.xlsx': 'xlsx', '.csv': 'csv', '.json': 'json' }
 
-/** Writes the report of a period to a file; its extension decides the format. */
+/** The days of a report: those of an event begin with its day and go on until today, for letters are posted later. Null where they end before they begin. */
+const ofEvent = ({ from, to }: Partial<Period>, on: Day, today: Day): Period | null => {
+  const start = from ?? on
+  const end = to ?? (today < start ? start : today)
+  return start <= end ? { from: start, to: end } : null
+}
+
+/** Writes the report of a period or an event to a file; its extension decides the format. */
 export const reportCommand: Command = async (line) => {
-  const period = periodOf(line)
-  if (!period.ok) return wrongUsage(period.problem)
-  const { out, case: numbers, headcount } = line.values
+  const { out, case: numbers, headcount, campaign = '' } = line.values
+  const asked = openPeriodOf(line, { mayBeOpen: line.values.event !== undefined })
+  if (!asked.ok) return wrongUsage(asked.problem)
+  if (campaign !== '' && numbers === undefined) return wrongUsage(words.usage.campaignNeedsCase)
   const people = wholeNumber('headcount', headcount, 0)
   if (!people.ok) return wrongUsage(people.problem)
   if (out === undefined) return wrongUsage(words.usage.reportNeedsOut)
@@ -37,12 +46,15 @@ export const reportCommand: Command = async (line) => {
     if (refusal) return refusal
     const event = line.values.event === undefined ? ok(null) : findEvent(listEvents(services.db), line.values.event)
     if (!event.ok) return refused(event.problem)
+    const period = ofEvent(asked.value, event.value?.on ?? services.today(), services.today())
+    if (period === null) return wrongUsage(words.usage.fromAfterTo)
     const cases = findCases(services, numbers ?? [])
     if (!cases.ok) return refused(cases.problem)
     const request = {
-      period: period.value,
+      period,
       caseIds: numbers === undefined ? ('all' as const) : cases.value.map(({ id }) => id),
       headcount: headcount === undefined ? null : people.value,
+      campaign,
       remarks: '',
       answers: {},
       eventId: event.value?.id ?? null,
@@ -52,7 +64,7 @@ export const reportCommand: Command = async (line) => {
     const problem = whyNotSaved(checked, [format])
     if (problem) return refused(problem)
     const counted = checked.entries()
-    const step = { at: services.now(), title: stepTitle('report-saved', period.value) }
+    const step = { at: services.now(), title: stepTitle('report-saved', period) }
     const saved = await asStep(services.db, step, () => saveReportAs(services, request, { report: checked.report, counted }, [{ format, path }])).value
     if (!saved.ok) return refused(saved.problem)
     const { report } = saved.value

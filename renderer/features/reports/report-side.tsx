@@ -3,6 +3,8 @@ import { call, useCall } from '../../api.ts'
 import type { Day } from '../../../core/day.ts'
 import type { ReportId } from '../../../core/ids.ts'
 import type { ReportRecord } from '../../../core/report/types.ts'
+import { sentBefore } from '../../../core/report/sent-before.ts'
+import type { Words } from '../../../words/words.ts'
 import { useFoundRow } from '../../use-found-row.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,6 +12,17 @@ import { Section } from '../../ui/page.tsx'
 import { ListRow } from '../../ui/stat.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { periodWords } from './period-words.ts'
+
+const nameOf = ({ event, campaign, period }: ReportRecord, words: Words): string => event ?? campaign ?? periodWords(period, words)
+
+/** Whether it went to the office. That an earlier revision did is said of the newest one, which replaces its numbers. */
+const stateOf = (record: ReportRecord, all: readonly ReportRecord[], { reports: text, format }: Words): string => {
+  const { sentOn, isReplaced } = record
+  if (isReplaced) return sentOn === null ? text.replaced : text.replacedSent({ day: format.day(sentOn, 'brief') })
+  if (sentOn !== null) return text.sent({ day: format.day(sentOn, 'brief') })
+  const before = sentBefore(record, all)
+  return before === null ? text.notSent : text.sentBefore({ revision: before.revision, day: format.day(before.sentOn, 'brief') })
+}
 
 /** The side column: what was found about this report, and earlier reports. */
 export const ReportSide = ({ signs, today, reportId }: { readonly signs: ReactNode; readonly today: Day; /** The report that was found. */ readonly reportId: ReportId | null }) => {
@@ -35,10 +48,14 @@ export const ReportSide = ({ signs, today, reportId }: { readonly signs: ReactNo
         {reports.value && reports.value.length > 0
           ? (
             <ul className="report-list">
-              {reports.value.map((record) => (
-                <ListRow key={`${record.id} ${record.revision}`} found={{ key: record.id, isCurrent: record.id === reportId }} title={record.event ?? periodWords(record.period, words)} text={format.series([text.savedOn({ day: format.day(record.madeOn), revision: record.revision }), record.isReplaced ? text.replaced : record.sentOn === null ? text.notSent : text.sent({ day: format.day(record.sentOn, 'brief') })])}
-                  end={<>{!record.isReplaced && <Button size={28} look="quiet" label={ui.labelled({ label: record.sentOn === null ? text.markSent : text.takeBackSent, value: periodWords(record.period, words) })} onPress={() => mark(record)}>{record.sentOn === null ? text.markSent : text.takeBackSent}</Button>}<Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: periodWords(record.period, words) })} onPress={() => show(record)}>{text.showInFolder}</Button></>} />
-              ))}
+              {reports.value.map((record) => {
+                const name = nameOf(record, words)
+                const act = record.sentOn === null ? text.markSent : text.takeBackSent
+                return (
+                  <ListRow key={`${record.id} ${record.revision}`} found={{ key: record.id, isCurrent: record.id === reportId }} title={name} text={format.series([nameOf(record, words) !== periodWords(record.period, words) && periodWords(record.period, words), text.savedOn({ day: format.day(record.madeOn), revision: record.revision }), stateOf(record, reports.value ?? [], words)])}
+                    end={<>{!record.isReplaced && <Button size={28} look="quiet" label={ui.labelled({ label: act, value: name })} onPress={() => mark(record)}>{act}</Button>}<Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: name })} onPress={() => show(record)}>{text.showInFolder}</Button></>} />
+                )
+              })}
             </ul>
           )
           : <p className="quiet">{text.none}</p>}

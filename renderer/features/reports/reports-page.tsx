@@ -6,6 +6,7 @@ import { draftKey } from '../../../core/draft/draft-key.ts'
 import { useDraft } from '../../drafts.tsx'
 import { dayFrom, type Day } from '../../../core/day.ts'
 import { reportFormats } from '../../../core/report/types.ts'
+import type { ReportCheck } from '../../../core/report/report-check.ts'
 import { mentionState, withPieceReplaced, type Mention, type MentionAnswer, type MentionAnswers } from '../../../core/report/member-mentions.ts'
 import { smallNumber } from '../../../core/report/types.ts'
 import type { EventId, ReportId } from '../../../core/ids.ts'
@@ -40,11 +41,12 @@ import { ReportOutlets } from './report-outlets.tsx'
 import { ReportTableView } from './report-table-view.tsx'
 import './reports.css'
 
-const Preview = ({ report, ground }: { readonly report: Report; readonly ground: ReportGround }) => {
-  const text = useText().reports
+const Preview = ({ report, ground, alreadyReported }: { readonly report: Report; readonly ground: ReportGround; readonly alreadyReported: ReportCheck['alreadyReported'] }) => {
+  const words = useText()
+  const text = words.reports
   const { summary, participants } = report
   const { headcount } = participants
-  if (summary.cases.length === 0 && summary.corrections.length === 0) return <EmptyState drawing={false} title={text.emptyTitle} text={text.emptyText} />
+  if (summary.cases.length === 0 && summary.corrections.length === 0) return <EmptyState drawing={false} title={text.emptyTitle} text={alreadyReported.length === 0 ? text.emptyText : text.emptyReported({ periods: words.format.list(alreadyReported.map((one) => periodWords(one.period, words))) })} />
   return (
     <>
       <ReportTableView summary={summary} ground={ground} />
@@ -68,6 +70,7 @@ type TypedReport = {
   readonly to: string
   readonly chosen: ChosenCases
   readonly headcount: number | null
+  readonly campaign: string
   readonly remarks: string
   readonly answers: MentionAnswers
   readonly eventId: EventId | null
@@ -96,8 +99,8 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
   const toasts = useToasts()
   const copy = useCopy()
   const first = periodOf('this-month', today)
-  const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: null, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, wanted: reportFormats }, repair: repaired })
-  const { from, to, chosen, headcount, remarks, answers, eventId, saysSmallNumbers } = form.value
+  const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: null, campaign: '', remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, wanted: reportFormats }, repair: repaired })
+  const { from, to, chosen, headcount, campaign, remarks, answers, eventId, saysSmallNumbers } = form.value
   const offered = reportFormats.filter((format) => !isPractice || format !== 'json')
   const wanted = offered.filter((format) => form.value.wanted.includes(format))
   const set = (change: Partial<TypedReport>): void => form.set((now) => ({ ...now, ...change }))
@@ -105,7 +108,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
   const [fromDay, toDay] = [dayFrom(from), dayFrom(to)]
   const isGood = fromDay !== undefined && toDay !== undefined && fromDay <= toDay
   const period = isGood ? { from: fromDay, to: toDay } : first
-  const request = { period, caseIds: chosen, eventId, headcount, remarks: useDeferredValue(remarks), answers, saysSmallNumbers }
+  const request = { period, caseIds: chosen, eventId, headcount, campaign: useDeferredValue(chosen === 'all' ? '' : campaign), remarks: useDeferredValue(remarks), answers, saysSmallNumbers }
   const preview = useCall('reports.preview', request, ['actions.changed', 'cases.changed', 'members.changed', 'reports.changed', 'settings.changed', 'events.changed'])
 
   const save = async (): Promise<void> => {
@@ -160,14 +163,14 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
         <Button look="filled" size={40} icon={Export} cannot={cannot === null ? null : { saidBy: 'report-cannot' }} onPress={() => save()}>{text.save}</Button>
       </>}
     >
-      <PageHeader title={text.reportFor({ period: periodWords(period, words) })} actions={<LinkButton onPress={() => go({ page: 'collate' })}>{words.collate.open}</LinkButton>} {...(report && report.revision > 1 ? { meta: text.revision({ revision: report.revision }) } : {})} />
+      <PageHeader title={text.reportFor({ period: format.series([chosen !== 'all' && campaign.trim(), periodWords(period, words)]) })} actions={<LinkButton onPress={() => go({ page: 'collate' })}>{words.collate.open}</LinkButton>} {...(report && report.revision > 1 ? { meta: text.revision({ revision: report.revision }) } : {})} />
       <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
       {isPractice && <Note title={text.practice}>{text.noSlip}</Note>}
       <ReportPeriod today={today} from={from} to={to} onChange={set} />
-      <ReportCases cases={cases} chosen={chosen} onChange={(next) => set({ chosen: next })} />
+      <ReportCases cases={cases} chosen={chosen} campaign={campaign} onChange={set} />
       <ReportEvent eventId={eventId} today={today} onChange={set} />
-      {report && <Preview report={report} ground={{ period, caseIds: chosen, eventId }} />}
+      {report && check && <Preview report={report} alreadyReported={check.alreadyReported} ground={{ period, caseIds: chosen, eventId }} />}
       {preview.problem && <ProblemNote isOfPage problem={preview.problem} />}
       <RefusedTextsKept draft={form}><NumberField label={text.headcount} hint={headcount === null && typeof report?.participants.headcount === 'number' ? text.headcountOfEvents({ count: report.participants.headcount }) : text.headcountHint} value={headcount} limits={headcountLimits} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} /></RefusedTextsKept>
       <Checkbox isSelected={saysSmallNumbers} onChange={(next) => set({ saysSmallNumbers: next })}>{text.saysSmallNumbers({ below: smallNumber })}</Checkbox>

@@ -15,7 +15,7 @@ const lineOf = (cells: readonly string[]): string => cells.map((cell) => `"${cel
 
 const same = ['Millrace Letter Group', '17', 'Northern section', 'Norhaven', 'Group 17, October 2026, revision 2', '2', '2026-11-12', '', '2026-10-01', '2026-10-31'] as const
 const people = [['People who took part', '41'], ['For the first time', '9'], ['Under 18', 'not counted'], ['Events', '2']] as const
-const peopleLines = people.map(([kind, count]) => lineOf([...same, '', '', '', kind, '', '', count, '', '', '']))
+const peopleLines = people.map(([kind, count]) => lineOf([...same, '', '', '', kind, '', '', count, '', '', '', '']))
 const corrects = { reportId: '01JDR000000000000000000006' as ReportId, period: { from: '2026-09-01' as Day, to: '2026-09-30' as Day } }
 
 describe('the report as CSV', () => {
@@ -25,14 +25,14 @@ describe('the report as CSV', () => {
       reportRow(63, { uaNumber: null, indexNumber: 'AMR 99/0041/2026', kind: 'email', route: null }), reportRow(41, { corrects, count: -1 }),
     ], { remarks: 'Thank you.' })
     expect(textOf(writeReportCsv(report, words)).split('\r\n')).toEqual([
-      `\uFEFF${lineOf(['Group', 'Group number', 'Section', 'Country', 'Report', 'Revision', 'Made on', 'Event', 'From', 'To', 'UA number', 'Index number', 'Case', 'Kind', 'Route', 'Outlet', 'Count', 'Signatories', 'Corrects the report of', 'Remarks'])}`,
-      lineOf([...same, 'UA 41/26', '', 'Case 41', 'Letters', 'posted by the group', '', '3', '9', '', '']),
-      lineOf([...same, 'UA 41/26', '', 'Case 41', 'Letters', 'posted at outlets', 'Library', '4', '4', '', '']),
-      lineOf([...same, 'UA 41/26', '', 'Case 41', 'Written, not posted', '', '', '2', '', '', '']),
-      lineOf([...same, '', 'AMR 99/0041/2026', 'Case 63', 'E-mails', '', '', '1', '1', '', '']),
-      lineOf([...same, 'UA 41/26', '', 'Case 41', 'Letters', 'posted by the group', '', '-1', '-1', '2026-09-01 to 2026-09-30', '']),
+      `\uFEFF${lineOf(['Group', 'Group number', 'Section', 'Country', 'Report', 'Revision', 'Made on', 'Event', 'From', 'To', 'UA number', 'Index number', 'Case', 'Kind', 'Route', 'Outlet', 'Count', 'Signatories', 'Corrects the report of', 'Remarks', 'Campaign'])}`,
+      lineOf([...same, 'UA 41/26', '', 'Case 41', 'Letters', 'posted by the group', '', '3', '9', '', '', '']),
+      lineOf([...same, 'UA 41/26', '', 'Case 41', 'Letters', 'posted at outlets', 'Library', '4', '4', '', '', '']),
+      lineOf([...same, 'UA 41/26', '', 'Case 41', 'Written, not posted', '', '', '2', '', '', '', '']),
+      lineOf([...same, '', 'AMR 99/0041/2026', 'Case 63', 'E-mails', '', '', '1', '1', '', '', '']),
+      lineOf([...same, 'UA 41/26', '', 'Case 41', 'Letters', 'posted by the group', '', '-1', '-1', '2026-09-01 to 2026-09-30', '', '']),
       ...peopleLines,
-      lineOf([...same, '', '', '', 'Remarks', '', '', '', '', '', 'Thank you.']),
+      lineOf([...same, '', '', '', 'Remarks', '', '', '', '', '', 'Thank you.', '']),
       '',
     ])
   })

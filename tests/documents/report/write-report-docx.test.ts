@@ -57,7 +57,7 @@ describe('the report as a page', () => {
 
   it('says so when nothing was recorded', async () => {
     expect(shownIn(await writeReportDocx(reportOf([], { remarks: '' }), words, onA4)).slice(3)).toEqual([
-      'Revision 2, made on 12 November 2026. It replaces the one before; it is not added to it.', 'No action was recorded for this period.', 'About the numbers', '41 people took part', '9 people for the first time', '2 events in these days',
+      'Revision 2, made on 12 November 2026. It replaces the one before; it is not added to it.', 'Nothing is counted in this report: no action was posted in these days that another report does not have.', 'About the numbers', '41 people took part', '9 people for the first time', '2 events in these days',
     ])
   })
 

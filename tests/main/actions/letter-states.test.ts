@@ -35,7 +35,7 @@ const mark = async (ids: readonly ActionId[], state: ActionState) => {
 const totals = async () => {
   const { tally } = valueOf(await bench.call('cases.get', { caseId: kept.id }))
   const home = valueOf(await bench.call('home.overview', null))
-  const { report } = valueOf(await bench.call('reports.preview', { period: { from: '2023-01-01' as Day, to: '2023-02-28' as Day }, caseIds: 'all', headcount: null, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true }))
+  const { report } = valueOf(await bench.call('reports.preview', { period: { from: '2023-01-01' as Day, to: '2023-02-28' as Day }, caseIds: 'all', headcount: null, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true }))
   const event = valueOf(await bench.call('events.get', { eventId }))
   const [listed] = valueOf(await bench.call('events.list', null))
   const evening = valueOf(await bench.call('events.totals', { eventId }))
@@ -97,7 +97,7 @@ describe('letters that are not sent or given back', () => {
     const out = join(bench.folder, 'out')
     mkdirSync(out)
     const { fileNames: [name] } = valueOf(await bench.call('reports.save', {
-      period: { from: '2023-01-01' as Day, to: '2023-01-31' as Day }, caseIds: 'all', headcount: 4, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, formats: ['json'], token: bench.services.files.keepPath(out),
+      period: { from: '2023-01-01' as Day, to: '2023-01-31' as Day }, caseIds: 'all', headcount: 4, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true, formats: ['json'], token: bench.services.files.keepPath(out),
     }))
     const slip = JSON.parse(readFileSync(join(out, name ?? ''), 'utf8')) as { cases: unknown[]; participants: unknown }
     expect([slip.cases, slip.participants]).toEqual([[], { headcount: 4, new: null, under18: null, events: 1 }])

@@ -63,7 +63,7 @@ describe('drafts of the right shape with any text in them', () => {
         draft: { ...action, caseId: action.caseId === 'own' ? kept.id : action.caseId, targetId: action.targetId === 'own' ? (kept.targets[0]?.id ?? null) : action.targetId },
       })
       await bench.call('packs.plan', { choices: { ...defaultChoices, ...choices, caseIds: [kept.id] } })
-      await bench.call('reports.preview', { period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', headcount: 1, remarks: search, answers: {}, eventId: null, saysSmallNumbers: true })
+      await bench.call('reports.preview', { period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', headcount: 1, remarks: search, answers: {}, eventId: null, campaign: '', saysSmallNumbers: true })
       await bench.call('home.overview', null)
       noFault()
     }), { numRuns: 100 })

@@ -127,7 +127,7 @@ describe('who came', () => {
     const first = await add({ on: '2023-02-05' })
     const second = await add({ on: '2023-02-20' })
     await add({ on: '2023-03-01' })
-    const report = async (headcount: number | null) => valueOf(await bench.call('reports.preview', { period: { from: '2023-02-01' as Day, to: '2023-02-28' as Day }, caseIds: 'all', headcount, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true })).report.participants.headcount
+    const report = async (headcount: number | null) => valueOf(await bench.call('reports.preview', { period: { from: '2023-02-01' as Day, to: '2023-02-28' as Day }, caseIds: 'all', headcount, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true })).report.participants.headcount
     expect(await report(null)).toBe(null)
     valueOf(await bench.call('events.saveNumbers', { eventId: first, numbers: { headcount: 27, newcomers: 9, under18: 2 } }))
     valueOf(await bench.call('events.savePerson', { eventId: second, person: guest }))

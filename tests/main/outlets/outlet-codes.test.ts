@@ -151,14 +151,14 @@ describe('what was posted at an outlet', () => {
     if (!action) throw new Error('Nothing was posted')
     valueOf(await bench.call('actions.correct', { actionId: action.id, draft: { ...letter, caseId: bench.kept.id, count: 4, state: 'posted', route: 'outlet', on: '2023-01-25' } }))
     expect(listed().filter(({ route }) => route === 'outlet').map(({ count, outletName }) => [count, outletName])).toEqual([[4, library.name]])
-    const { report } = valueOf(await bench.call('reports.preview', { period: { from: bench.kept.addedOn, to: bench.kept.addedOn }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true }))
+    const { report } = valueOf(await bench.call('reports.preview', { period: { from: bench.kept.addedOn, to: bench.kept.addedOn }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true }))
     expect(report.summary.cases.flatMap(({ lines }) => lines)).toEqual([])
-    const january = valueOf(await bench.call('reports.preview', { period: { from: '2023-01-01', to: '2023-01-31' }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true } as never)).report
+    const january = valueOf(await bench.call('reports.preview', { period: { from: '2023-01-01', to: '2023-01-31' }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true } as never)).report
     expect(january.summary.cases.flatMap(({ lines }) => lines).map(({ route, outlet, count }) => [route, outlet, count])).toEqual([['outlet', library.name, 4]])
     // A member who holds packs is no place: the report says who posted, and no name.
     const { outlets: [first] } = valueOf(await bench.call('outlets.list', null))
     valueOf(await bench.call('outlets.edit', { outletId, revision: first?.revision ?? 1, draft: { ...library, name: '', memberId: bench.memberId } }))
-    const named = valueOf(await bench.call('reports.preview', { period: { from: '2023-01-01', to: '2023-01-31' }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true } as never)).report
+    const named = valueOf(await bench.call('reports.preview', { period: { from: '2023-01-01', to: '2023-01-31' }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true } as never)).report
     expect(named.summary.cases.flatMap(({ lines }) => lines).map(({ route, outlet }) => [route, outlet])).toEqual([['member', null]])
   })
 })

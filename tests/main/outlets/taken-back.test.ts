@@ -69,7 +69,7 @@ describe('a total of days', () => {
     await record(9, '2023-01-10')
     const said = async () => [
       valueOf(await bench.call('home.overview', null)).takenBackThisMonth,
-      valueOf(await bench.call('reports.preview', { period: { from: '2023-01-01', to: today }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true } as never)).check.takenBack,
+      valueOf(await bench.call('reports.preview', { period: { from: '2023-01-01', to: today }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true } as never)).check.takenBack,
     ]
     expect(await said()).toEqual([0, 0])
     await takeBack(9)

@@ -17,7 +17,7 @@ let bench: Bench
 let kept: Case
 let out: string
 const period: Period = { from: '2023-01-01' as Day, to: '2023-01-31' as Day }
-const request = { period, caseIds: 'all' as const, headcount: 9, remarks: 'A full room.', answers: {}, eventId: null, saysSmallNumbers: true }
+const request = { period, caseIds: 'all' as const, headcount: 9, remarks: 'A full room.', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true }
 const letters = (count: number, state: 'written' | 'posted') =>
   bench.call('actions.record', { draft: { caseId: kept.id, kind: 'letter', count, signatories: null, targetId: null, memberId: null, state, route: 'group', on: '2023-01-20', letterCode: null, note: '' } })
 
@@ -66,6 +66,16 @@ describe('reports', () => {
     expect(reports.some((record) => record.id === first.report.id && record.revision === 2)).toBe(true)
     valueOf(await bench.call('reports.showInFolder', { reportId: first.report.id }))
     expect(bench.desktop.shown).toEqual([join(out, second.fileNames[0] ?? '')])
+  })
+
+  it('names its files by event, campaign or cases, so that reports of the same days are distinguished', async () => {
+    const token = bench.services.files.keepPath(out)
+    const { eventId } = valueOf(await bench.call('events.add', { draft: { ...emptyEventDraft, name: 'Winter letters: Lesk/Ora', on: '2023-01-20' }, basedOn: null, cases: [kept.id] }))
+    const saved = async (more: object) => valueOf(await bench.call('reports.save', { ...request, ...more, formats: ['csv'] as const, token })).fileNames[0]
+    expect([await saved({}), await saved({ caseIds: [kept.id] }), await saved({ caseIds: [kept.id], campaign: ' Write for Rights ' }), await saved({ eventId })]).toEqual([
+      'report-2023-01-01-to-2023-01-31.csv', 'report-2023-01-01-to-2023-01-31-ua-105-22.csv', 'report-2023-01-01-to-2023-01-31-write-for-rights-revision-2.csv', 'report-2023-01-01-to-2023-01-31-winter-letters-lesk-ora.csv',
+    ])
+    expect(valueOf(await bench.call('reports.list', null)).map(({ campaign, caseIds, revision }) => [campaign, caseIds, revision])).toContainEqual(['Write for Rights', [kept.id], 2])
   })
 
   it('never writes over a file that is there', async () => {

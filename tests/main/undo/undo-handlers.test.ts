@@ -70,8 +70,8 @@ describe('what stays', () => {
   it('a report that went out, and the entry that it counted', async () => {
     const recorded = await record('posted')
     const token = bench.services.files.keepPath(bench.folder)
-    valueOf(await bench.call('reports.save', { period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, formats: ['json'], token }))
-    valueOf(await bench.call('reports.save', { period: { from: '2023-01-01' as Day, to: kept.addedOn }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, formats: ['json'], token }))
+    valueOf(await bench.call('reports.save', { period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true, formats: ['json'], token }))
+    valueOf(await bench.call('reports.save', { period: { from: '2023-01-01' as Day, to: kept.addedOn }, caseIds: 'all', headcount: 1, remarks: '', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true, formats: ['json'], token }))
     const [report] = valueOf(await bench.call('undo.list', null))
     expect(report && [report.title.code, report.stays, problemCode(await bench.call('undo.undo', { step: report.number, withIt: [] }))]).toEqual(['report-saved', 'went-out', 'undo-stays'])
     expect((await undoNext(bench)).step.number).toBe(recorded)

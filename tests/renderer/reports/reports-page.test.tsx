@@ -51,7 +51,7 @@ describe('the report page', () => {
     await user.click(screen.getByRole('button', { name: 'Save the report' }))
     await screen.findByText('The report is saved')
     expect(inputsOf(client, 'reports.save')).toEqual([{
-      period: { from: '2026-10-01', to: '2026-10-31' }, caseIds: 'all', headcount: 41, remarks: 'Thank you.', answers: {}, eventId: null, saysSmallNumbers: true, formats: ['docx', 'xlsx', 'csv'], token: 'folder',
+      period: { from: '2026-10-01', to: '2026-10-31' }, caseIds: 'all', headcount: 41, remarks: 'Thank you.', answers: {}, eventId: null, campaign: '', saysSmallNumbers: true, formats: ['docx', 'xlsx', 'csv'], token: 'folder',
     }])
   })
 
@@ -172,11 +172,34 @@ describe('the report page', () => {
   })
 
   it('notes that a report was sent, and that it was not', async () => {
-    const record = { id: '01JDR000000000000000000001' as ReportId, revision: 2, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, sentOn: null, isReplaced: false, total: 9, fileNames: ['report.docx'] }
+    const record = { id: '01JDR000000000000000000001' as ReportId, revision: 2, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, campaign: null, caseIds: 'all' as const, sentOn: null, isReplaced: false, total: 9, fileNames: ['report.docx'] }
     const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.list': () => [record, { ...record, revision: 1, isReplaced: true }], 'reports.markSent': () => null })
     expect((await screen.findByText(/revision 2, Not sent yet$/)).isConnected && screen.getByText(/revision 1, Replaced$/).isConnected).toBe(true)
     await user.click(screen.getByRole('button', { name: /^Mark as sent/ }))
     expect(inputsOf(client, 'reports.markSent')).toEqual([{ reportId: record.id, revision: 2, sentOn: sampleToday }])
+  })
+
+  it('says of a revision that replaces a sent report that it was sent before', async () => {
+    const record = { id: '01JDR000000000000000000001' as ReportId, revision: 2, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, campaign: null, caseIds: 'all' as const, sentOn: null, isReplaced: false, total: 9, fileNames: ['report.docx'] }
+    openWindow({ page: 'reports' }, { ...answers, 'reports.list': () => [record, { ...record, revision: 1, isReplaced: true, sentOn: '2026-10-04' as Day }] })
+    await screen.findByText(/revision 2, Not sent yet; revision 1 was sent .*4 Oct/)
+    expect(screen.getByText(/revision 1, Replaced, sent .*4 Oct/).isConnected).toBe(true)
+  })
+
+  it('says of a report without numbers which report has them', async () => {
+    const check = { ...nothingFound, alreadyReported: [{ period: sampleReport.summary.period, count: 12 }] }
+    openWindow({ page: 'reports' }, { ...answers, 'reports.preview': () => ({ report: reportOf([]), check }) })
+    expect((await screen.findByText('What was posted is in another report: October 2026. It is not counted again.')).isConnected).toBe(true)
+  })
+
+  it('gives a choice of cases a name, and offers it again', async () => {
+    const record = { id: '01JDR000000000000000000001' as ReportId, revision: 1, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, campaign: 'Write for Rights', caseIds: [caseIdOf(87)], sentOn: null, isReplaced: false, total: 9, fileNames: ['report.docx'] }
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.list': () => [record], 'cases.names': () => [{ ...sampleCaseNames(1)[0]!, id: caseIdOf(87) }, ...sampleCaseNames(3)] })
+    await user.click(await screen.findByRole('radio', { name: 'Some cases' }))
+    await user.click(await screen.findByRole('button', { name: 'Write for Rights' }))
+    await user.click(screen.getByRole('button', { name: 'Save the report' }))
+    await screen.findByText('The report is saved')
+    expect(inputsOf(client, 'reports.save')).toEqual([expect.objectContaining({ caseIds: [caseIdOf(87)], campaign: 'Write for Rights' })])
   })
 
   it('says which letters the office would count twice', async () => {
