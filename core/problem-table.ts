@@ -137,6 +137,7 @@ export const dataSafetyOf = {
   'report-file-gone': 'saved-is-safe',
   'report-names-members': 'no-file-left',
   'report-practice-slip': 'no-file-left',
+  'no-mail-program': 'nothing-changed',
   // Of a letter pack.
   'plan-no-case': 'nothing-made',
   'plan-unknown-case': 'nothing-made',

@@ -49,6 +49,7 @@ type Row = {
   readonly event: string | null
   readonly campaign: string | null
   readonly case_ids: string
+  readonly is_practice: 0 | 1
   readonly sent_on: Day | null
   readonly newest: number
   readonly total: number
@@ -58,12 +59,12 @@ type Row = {
 /** Every revision of each report, the last saved first: by the order of saving, which a clock that was set back does not change. */
 export const listReports = (db: ReadableDb): readonly ReportRecord[] =>
   rowsOf<Row>(db, `
-    SELECT id, revision, made_on, period_from, period_to, json_extract(report, '$.event') AS event, json_extract(report, '$.campaign') AS campaign, case_ids, sent_on, total, file_names,
+    SELECT id, revision, made_on, period_from, period_to, json_extract(report, '$.event') AS event, json_extract(report, '$.campaign') AS campaign, case_ids, coalesce(json_extract(report, '$.isPractice'), 0) AS is_practice, sent_on, total, file_names,
       (SELECT max(revision) FROM reports AS other WHERE other.id = reports.id) AS newest
     FROM reports ORDER BY rowid DESC`).map((row) => ({
     id: row.id, revision: row.revision, madeOn: row.made_on, period: { from: row.period_from, to: row.period_to }, event: row.event,
     campaign: row.campaign, caseIds: JSON.parse(row.case_ids) as readonly CaseId[] | 'all',
-    sentOn: row.sent_on, isReplaced: row.revision < row.newest,
+    sentOn: row.sent_on, isReplaced: row.revision < row.newest, isPractice: row.is_practice === 1,
     total: row.total, fileNames: JSON.parse(row.file_names) as readonly string[],
   }))
 

@@ -5,7 +5,7 @@ import type { TypedDraft } from './draft-store.ts'
 /** Where a form keeps the text that a person knows it by; null for a form without one. */
 const textAt: Readonly<Record<DraftForm, readonly string[] | null>> = {
   check: ['state', 'draft', 'title'], pasted: [], case: ['title'], letter: ['body'], note: [], reply: ['words'], returned: ['words'], rules: ['own'], deadline: ['note'], outcome: ['news'], photo: ['description', 'credit'],
-  'address-check': null, member: ['name'], 'member-import': null, event: ['name'], 'event-numbers': null, 'event-line': ['name'], outlet: ['name'], giving: null, 'outlet-return': null, tally: [], record: ['note'], correction: ['note'], pack: null, report: ['remarks'], collate: null, group: ['groupName'], postage: null, printing: null, 'hand-over': ['laptop'], printer: [], stock: ['name'],
+  'address-check': null, member: ['name'], 'member-import': null, event: ['name'], 'event-numbers': null, 'event-line': ['name'], outlet: ['name'], giving: null, 'outlet-return': null, tally: [], record: ['note'], correction: ['note'], pack: null, report: ['remarks'], collate: null, year: ['occasion'], office: ['email'], group: ['groupName'], postage: null, printing: null, 'hand-over': ['laptop'], printer: [], stock: ['name'],
 }
 
 const maxLength = 60

@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import type { ReactNode, RefObject } from 'react'
 import type { CaseFilter } from '../core/case/find-cases.ts'
 import type { ActionId, CaseId, DocumentId, EventId, MemberId, MemberImportId, OutletId, PackId, ReportId, SourceId } from '../core/ids.ts'
+import type { Period } from '../core/report/types.ts'
 import type { ItemList } from '../core/case/new-item.ts'
 import type { CasePlace } from '../core/case/case-place.ts'
 import type { StepNumber } from '../core/undo/types.ts'
@@ -10,7 +11,7 @@ import type { OpenedHandOver } from '../preload/laptop-calls.ts'
 import type { FileToken, PickedFile } from '../preload/contract.ts'
 import type { Messages } from '../words/generated/messages.ts'
 
-export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'backup' | 'laptops' | 'data' | 'practice' | 'about'
+export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'office' | 'backup' | 'laptops' | 'data' | 'practice' | 'about'
 
 export type SetUpStep = 1 | 2 | 3
 
@@ -47,10 +48,11 @@ export type Route =
   | { readonly page: 'event-people'; readonly eventId: EventId }
   /** Event mode: the whole window. */
   | { readonly page: 'evening'; readonly eventId: EventId }
-  | { readonly page: 'reports'; readonly reportId?: ReportId }
+  | { readonly page: 'reports'; readonly reportId?: ReportId; /** Chosen at the start. */ readonly period?: Period }
   /** The office's side: report slips of many groups, added up. */
   | { readonly page: 'collate' }
   /** `step` is the one of which the page says what undoing it would take back; without it the newest. */
+  | { readonly page: 'group-year' }
   | { readonly page: 'undo'; readonly step?: StepNumber }
   /** Without a topic it opens at the first. */
   | { readonly page: 'help'; readonly topic?: keyof Messages['help']['topic'] }

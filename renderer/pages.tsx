@@ -19,6 +19,7 @@ import { MemberFormPage } from './features/members/member-form-page.tsx'
 import { MembersPage } from './features/members/members-page.tsx'
 import { NewPackPage } from './features/packs/new-pack-page.tsx'
 import { PacksPage } from './features/packs/packs-page.tsx'
+import { GroupYearPage } from './features/reports/group-year-page.tsx'
 import { ReportsPage } from './features/reports/reports-page.tsx'
 import { SearchPage } from './features/search/search-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
@@ -43,8 +44,9 @@ export const CurrentPage = () => {
     case 'event': return <EventPlanPage key={route.eventId} eventId={route.eventId} />
     case 'event-form': return <EventFormPage key={`${route.eventId ?? 'new'} ${route.basedOn ?? ''}`} eventId={route.eventId ?? null} basedOn={route.basedOn ?? null} />
     case 'event-people': return <PeoplePage key={route.eventId} eventId={route.eventId} />
-    case 'reports': return <ReportsPage reportId={route.reportId ?? null} />
+    case 'reports': return <ReportsPage reportId={route.reportId ?? null} period={route.period ?? null} />
     case 'collate': return <CollatePage />
+    case 'group-year': return <GroupYearPage />
     case 'help': return <HelpPage topic={route.topic ?? 'case'} />
     case 'search': return <SearchPage key={route.words} words={route.words} />
     case 'undo': return <UndoPage step={route.step ?? null} />

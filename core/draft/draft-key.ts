@@ -15,7 +15,7 @@ const ofCases: RecordsOf = (ids) => ids.map((id) => ({ table: 'cases', id }))
 /** Every form whose text is kept while it is typed, and the records that its key names: without them it cannot be opened. */
 const recordsOfForm = {
   check: noRecord, pasted: noRecord, case: ofCase, letter: ofCase, note: ofCase, reply: ofCase, returned: ofCase, rules: ofCase, deadline: ofCase, outcome: ofCase, photo: ofCase, 'address-check': ofTarget,
-  member: ofMember, 'member-import': noRecord, event: ofEvent, 'event-numbers': ofEvent, 'event-line': ofEvent, outlet: ofOutlet, giving: ofOutlet, 'outlet-return': ofOutlet, tally: ofCell, record: ofCase, correction: ofCase, pack: ofCases, report: noRecord, collate: noRecord, group: noRecord, postage: noRecord, printing: noRecord, 'hand-over': noRecord, printer: noRecord, stock: noRecord,
+  member: ofMember, 'member-import': noRecord, event: ofEvent, 'event-numbers': ofEvent, 'event-line': ofEvent, outlet: ofOutlet, giving: ofOutlet, 'outlet-return': ofOutlet, tally: ofCell, record: ofCase, correction: ofCase, pack: ofCases, report: noRecord, collate: noRecord, year: noRecord, office: noRecord, group: noRecord, postage: noRecord, printing: noRecord, 'hand-over': noRecord, printer: noRecord, stock: noRecord,
 } as const satisfies Readonly<Record<string, RecordsOf>>
 
 export type DraftForm = keyof typeof recordsOfForm

@@ -5,6 +5,7 @@ import type { NeedGroup } from '../case/need.ts'
 import type { OutletNeedGroup } from '../outlet/outlet-need.ts'
 import type { Day } from '../day.ts'
 import type { CaseId, EventId } from '../ids.ts'
+import type { DueReport } from '../report/report-due.ts'
 import type { ReportRecord } from '../report/types.ts'
 
 /** Good news of a case that was closed lately, and what the group did for it. */
@@ -49,6 +50,8 @@ export type HomeOverview = {
   /** What was recorded for this month and was taken back since: it is no part of the number above. */
   readonly takenBackThisMonth: number
   readonly lastReport: ReportRecord | null
+  /** What the office waits for, with what was done in those days; null where it asks for nothing or nothing was done. */
+  readonly dueReport: (DueReport & { readonly actions: number }) | null
   readonly nextEvent: NextEvent | null
   /** Whether a part of the page could not be read, because of a fault in the data: what is shown for it is nothing. */
   readonly hasUnread: boolean

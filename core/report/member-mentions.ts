@@ -1,7 +1,7 @@
 import { findMembers } from '../member/find-members.ts'
 import type { MemberTrace, TraceablePerson } from '../member/member-traces.ts'
 import { fold } from '../text/fold.ts'
-import { placeKey, reportTexts, withTexts, type ReportPlace } from './report-texts.ts'
+import { placeKey, reportTexts, withTexts, type PlacedText, type ReportPlace } from './report-texts.ts'
 import type { Report } from './types.ts'
 
 /** What a person decides of a place that may name a member. */
@@ -31,11 +31,13 @@ const maxNames = 3
 const keyIn = (place: ReportPlace, words: string, before: number): string =>
   [placeKey(place), fold(words), before].join('/')
 
-/** Each place in the report's own texts where a member may be named. The group's name is not searched: it is public. */
-export const mentionsIn = (report: Report, people: readonly TraceablePerson[], answers: MentionAnswers): readonly Mention[] => {
-  const texts = reportTexts(report)
+/** Parts about the group's own work. */
+const ownWork: ReadonlySet<ReportPlace['part']> = new Set(['remarks', 'outlet', 'occasion', 'next'])
+
+/** Each place in texts where a member may be named. */
+export const mentionsInTexts = (texts: readonly PlacedText[], people: readonly TraceablePerson[], answers: MentionAnswers): readonly Mention[] => {
   // Remarks are about the group's work, so a first name alone names a member there; in a title it is that of the person at risk. So it does in the name of a place where packs are.
-  const hits = findMembers(texts.map(({ place, text }) => ({ text, allowsParts: place.part === 'remarks' || place.part === 'outlet' })), people)
+  const hits = findMembers(texts.map(({ place, text }) => ({ text, allowsParts: ownWork.has(place.part) })), people)
   return texts.flatMap(({ place, text }, at) => {
     const seen = new Map<string, number>()
     return (hits[at] ?? []).map(({ trace, start, end, names }): Mention => {
@@ -48,21 +50,24 @@ export const mentionsIn = (report: Report, people: readonly TraceablePerson[], a
   })
 }
 
+/** Each place in the report's own texts where a member may be named. The group's name is not searched: it is public. */
+export const mentionsIn = (report: Report, people: readonly TraceablePerson[], answers: MentionAnswers): readonly Mention[] => mentionsInTexts(reportTexts(report), people, answers)
+
 /** What is written in place of each kind of fact, such as "[name]", so that the sentence stays whole. */
 export type ReplacementWords = Readonly<Record<MemberTrace, string>>
 
 /** A text with a word in place of one of its pieces; `start` and `end` are UTF-16 units. */
 export const withPieceReplaced = (text: string, start: number, end: number, word: string): string => `${text.slice(0, start)}${word}${text.slice(end)}`
 
+/** The text of a place with words in place of what was taken out of it. */
+export const withoutMentions = (text: string, place: ReportPlace, mentions: readonly Mention[], words: ReplacementWords): string => mentions
+  .filter((mention) => mention.answer === 'take-out' && placeKey(mention.place) === placeKey(place))
+  .toSorted((one, other) => other.start - one.start)
+  .reduce((left, { start, end, trace }) => withPieceReplaced(left, start, end, words[trace]), text)
+
 /** The report with words in place of what was taken out of its texts. */
-export const withoutTakenOut = (report: Report, mentions: readonly Mention[], words: ReplacementWords): Report => {
-  const taken = mentions.filter(({ answer }) => answer === 'take-out')
-  if (taken.length === 0) return report
-  return withTexts(report, (text, place) => taken
-    .filter((mention) => placeKey(mention.place) === placeKey(place))
-    .toSorted((one, other) => other.start - one.start)
-    .reduce((left, { start, end, trace }) => withPieceReplaced(left, start, end, words[trace]), text))
-}
+export const withoutTakenOut = (report: Report, mentions: readonly Mention[], words: ReplacementWords): Report =>
+  withTexts(report, (text, place) => withoutMentions(text, place, mentions, words))
 
 /** What is known of members in a report: the sign on screen and whether it may be saved follow from this. */
 export type MentionState =

@@ -6,8 +6,10 @@ export type ReportPlace =
   | { readonly part: 'remarks' | 'number' | 'section' | 'country' }
   /** Lines of several cases may name one outlet: it is one text. */
   | { readonly part: 'event' | 'campaign' }
+  /** Of the page of a year. */
+  | { readonly part: 'occasion' | 'next' }
   | { readonly part: 'outlet'; readonly outlet: string }
-  | { readonly part: 'title' | 'uaNumber' | 'indexNumber'; readonly caseId: CaseId; readonly uaNumber: string | null }
+  | { readonly part: 'title' | 'uaNumber' | 'indexNumber' | 'news'; readonly caseId: CaseId; readonly uaNumber: string | null }
 
 type Change = (text: string, place: ReportPlace) => string
 
@@ -51,9 +53,12 @@ export const withTexts = (report: Report, change: Change): Report => ({
 /** Names a place among the others of a report. */
 export const placeKey = (place: ReportPlace): string => [place.part, ...('caseId' in place ? [place.caseId] : []), ...('outlet' in place ? [place.outlet] : [])].join('/')
 
+/** A free text with its place. */
+export type PlacedText = { readonly place: ReportPlace; readonly text: string }
+
 /** Every free text of a report but the group's name, with its place; empty ones are left out. */
-export const reportTexts = (report: Report): readonly { readonly place: ReportPlace; readonly text: string }[] => {
-  const found = new Map<string, { readonly place: ReportPlace; readonly text: string }>()
+export const reportTexts = (report: Report): readonly PlacedText[] => {
+  const found = new Map<string, PlacedText>()
   withTexts(report, (text, place) => {
     if (text.trim() !== '') found.set(placeKey(place), { place, text })
     return text

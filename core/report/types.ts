@@ -132,6 +132,8 @@ export type ReportRecord = {
   readonly sentOn: Day | null
   /** Whether a later revision replaced it. */
   readonly isReplaced: boolean
+  /** Of made-up numbers. */
+  readonly isPractice: boolean
   readonly total: number
   readonly fileNames: readonly string[]
 }

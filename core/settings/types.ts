@@ -3,6 +3,7 @@ import type { CaseId } from '../ids.ts'
 import type { PackHabits } from '../pack/pack-choices.ts'
 import type { PackTime } from '../pack/pack-time.ts'
 import type { PackSettings } from '../pack/pack-settings.ts'
+import type { ReportOffice } from '../report/report-due.ts'
 import type { Paper } from '../pack/paper.ts'
 import type { TextSize, Theme } from './look.ts'
 
@@ -12,6 +13,8 @@ export type Settings = PackSettings & {
   readonly groupId: string
   readonly groupNumber: string
   readonly section: string
+  /** What the national office asks of its groups. */
+  readonly office: ReportOffice
   readonly paper: Paper
   /** The choices of the last letter pack, as defaults for the next. */
   readonly packHabits: PackHabits

@@ -23,6 +23,7 @@ export const createCliFiles = (): CliFiles => {
     open: async () => undefined,
     print: async () => false,
     showInFolder: () => undefined,
+    openMail: async () => false,
     copyText: () => undefined,
   }
 }

@@ -1,3 +1,4 @@
+import { isMailLink } from './mail-link.ts'
 import { existsSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
@@ -66,6 +67,10 @@ export const createDialogFiles = (tokens: TokenTable, given: Pick<GivenDocuments
     },
     print: printPdf,
     showInFolder: (path) => (existsSync(path) ? shell.showItemInFolder(path) : void shell.openPath(dirname(path))),
+    openMail: async (link) => {
+      if (!isMailLink(link)) return false
+      return shell.openExternal(link).then(() => true, () => false)
+    },
     copyText: (text) => clipboard.writeText(text),
   }
 }

@@ -32,5 +32,7 @@ export type Files = {
   /** Shows the system's print dialog with the pages of a PDF; false where it cannot be shown. */
   readonly print: (path: string) => Promise<boolean>
   readonly showInFolder: (path: string) => void
+  /** Opens a new message in the mail program; false where there is none. Only for a link that main made. */
+  readonly openMail: (link: string) => Promise<boolean>
   readonly copyText: (text: string) => void
 }

@@ -2,6 +2,7 @@ import { countByKind } from '../../core/action/count-by-kind.ts'
 import { doneStates } from '../../core/action/types.ts'
 import { addDays, dayFrom } from '../../core/day.ts'
 import type { HomeOverview } from '../../core/home/overview.ts'
+import { dueReport, type DueReport } from '../../core/report/report-due.ts'
 import { ok } from '../../core/result.ts'
 import { isGroupNamed } from '../../core/pack/pack-settings.ts'
 import { countOfDays, countsOutsideNeeds } from '../../db/actions.ts'
@@ -11,6 +12,7 @@ import { goodNewsSince } from '../../db/good-news.ts'
 import { countMembers } from '../../db/members.ts'
 import { casesComingUp, casesInNeed, waitingLetters } from '../../db/needs.ts'
 import { outletsToAsk } from '../../db/outlet-needs.ts'
+import type { ReadableDb } from '../../db/handle.ts'
 import { listReports } from '../../db/reports.ts'
 import { takenBackCount } from '../../db/taken-back.ts'
 import type { DocumentToCheck } from '../../preload/contract.ts'
@@ -70,10 +72,18 @@ const overviewOf = (services: Services): HomeOverview => {
     actionsThisMonth: part(() => countOfDays(db, month.from, month.to), 0),
     takenBackThisMonth: part(() => takenBackCount(db, month, { caseIds: 'all', states: doneStates, practice: null }), 0),
     lastReport: part(() => listReports(db)[0] ?? null, null),
+    dueReport: part(() => dueOf(dueReport(currentSettings(services).office, day, listReports(db)), db), null),
     nextEvent: part(() => nextEvent(db, day), null),
     // After all parts: properties are read in their order.
     hasUnread: hasUnread(),
   }
+}
+
+/** A group that did nothing in those days, and never reported them, is asked for nothing. */
+const dueOf = (due: DueReport | null, db: ReadableDb): HomeOverview['dueReport'] => {
+  if (due === null) return null
+  const actions = countOfDays(db, due.period.from, due.period.to)
+  return actions === 0 && due.state === 'not-saved' ? null : { ...due, actions }
 }
 
 export const homeHandlers: FeatureHandlers<'home'> = {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { plainProblem } from '../../core/problem/problem.ts'
+import { dueReport } from '../../core/report/report-due.ts'
 import { reportFileStem } from '../../core/report/file-stem.ts'
 import type { ReportFormat } from '../../core/report/types.ts'
 import { fail, ok } from '../../core/result.ts'
@@ -13,7 +14,9 @@ import { reportMail } from '../../documents/report/report-mail.ts'
 import { words } from '../words.ts'
 import { checkedReport, groundOf } from './make-report.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
+import { currentSettings } from '../settings/current-settings.ts'
 import { whyNotSaved } from './why-not-saved.ts'
+import { yearHandlers } from './year-handlers.ts'
 import { saveReportAs } from './save-report.ts'
 import type { ReportFile } from './save-report.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
@@ -31,6 +34,7 @@ const unusedFiles = (folder: string, stem: string, wanted: readonly ReportFormat
 }
 
 export const reportHandlers: FeatureHandlers<'reports'> = {
+  ...yearHandlers,
   'reports.preview': {
     parse: (input) => reportRequest.parse(input),
     changes: [],
@@ -54,6 +58,23 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
       const { subject, body } = reportMail(checked.report, [], words)
       return ok({ subject, body })
     },
+  },
+  'reports.openMail': {
+    parse: (input) => reportRequest.parse(input),
+    changes: [],
+    run: async (services, wanted) => {
+      const checked = checkedReport(services, wanted)
+      const problem = whyNotSaved(checked, [])
+      if (problem) return fail(problem)
+      const { email } = currentSettings(services).office
+      const { link } = reportMail(checked.report, email === '' ? [] : [email], words)
+      return (await services.files.openMail(link)) ? ok(null) : fail(plainProblem('no-mail-program'))
+    },
+  },
+  'reports.due': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: (services) => ok(dueReport(currentSettings(services).office, services.today(), listReports(services.db))),
   },
   'reports.chooseFolder': {
     parse: (input) => nothing.parse(input),

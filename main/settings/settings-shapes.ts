@@ -4,6 +4,8 @@ import { groupTextLengths } from '../../core/settings/group-limits.ts'
 import { settingsLimits } from '../../core/settings/settings-limits.ts'
 import { caseId, day, line, lines, text, within } from '../door/shapes.ts'
 import { calibration, packHabits } from './habit-shapes.ts'
+import { isOneEmail } from '../../core/report/one-email.ts'
+import { reportRhythms } from '../../core/report/report-due.ts'
 import { papers } from '../../core/pack/paper.ts'
 import { caseColumns } from '../../core/case/case-columns.ts'
 import { textSizes, themes } from '../../core/settings/look.ts'
@@ -20,6 +22,7 @@ export const settingsShape = z.object({
   groupName: line.max(groupTextLengths.groupName),
   groupNumber: line.max(groupTextLengths.groupNumber),
   section: line.max(groupTextLengths.section),
+  office: z.object({ email: line.max(groupTextLengths.section).refine((email) => email === '' || isOneEmail(email)), rhythm: z.enum(reportRhythms), daysAfter: within(settingsLimits.daysAfter) }),
   country: line.max(groupTextLengths.country),
   groupAddress: text.max(groupTextLengths.groupAddress),
   paper: z.enum(papers),

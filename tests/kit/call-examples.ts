@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { everyAction } from '../../core/action/find-actions.ts'
 import { draftFromCase } from '../../core/case/make-draft.ts'
 import type { Day } from '../../core/day.ts'
@@ -12,8 +11,9 @@ import type { StepNumber } from '../../core/undo/types.ts'
 import { nextSteps } from '../../db/undo/steps.ts'
 import type { CallInput, CallName } from '../../preload/contract.ts'
 import { collateExamples } from './collate-examples.ts'
+import { reportExamples } from './report-examples.ts'
 import { codeOf, eventExamples, guest } from './event-examples.ts'
-import { emptyCopy, letter, reported, type FullBench } from './full-bench.ts'
+import { emptyCopy, letter, type FullBench } from './full-bench.ts'
 import { asGuessed } from './list-choice.ts'
 import { laptopExamples } from './laptop-examples.ts'
 import { addLibrary, outletExamples } from './outlet-examples.ts'
@@ -213,15 +213,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'actions.undo': ({ actionId }) => ({ actionIds: [actionId] }),
   ...eventExamples,
   ...outletExamples,
-  ...laptopExamples, ...collateExamples,
-  'reports.preview': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported }),
-  'reports.mail': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported }),
-  'reports.cell': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', eventId: null, cell: { row: { part: 'case', caseId: kept.id }, kind: 'letter', byRoute: { route: 'group' } } }),
-  'reports.markSent': ({ reportId, services }) => ({ reportId, revision: 1, sentOn: services.today() }),
-  'reports.chooseFolder': () => null,
-  'reports.save': ({ kept, services, folder }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported, formats: ['json'], token: services.files.keepPath(join(folder, 'out')) }),
-  'reports.list': () => null,
-  'reports.showInFolder': ({ reportId }) => ({ reportId }),
+  ...laptopExamples, ...collateExamples, ...reportExamples,
   'search.find': () => ({ words: 'poet', limit: 5 }),
   'undo.list': () => null,
   'undo.next': () => null,

@@ -21,6 +21,6 @@ export const overviewOf = (cases: readonly CaseListItem[], memberCount: number):
       items: written.map(({ id, uaNumber, people, tally }) => ({ caseId: id, uaNumber, label: people, count: tally.written })),
       total: written.length, letters: written.reduce((sum, { tally }) => sum + tally.written, 0),
     },
-    toCheck: { count: 0, update: null }, goodNews: [], memberCount, actionsThisMonth: 103, takenBackThisMonth: 0, lastReport: null, nextEvent: null, hasUnread: false,
+    toCheck: { count: 0, update: null }, goodNews: [], memberCount, actionsThisMonth: 103, takenBackThisMonth: 0, lastReport: null, dueReport: null, nextEvent: null, hasUnread: false,
   }
 }

@@ -32,7 +32,7 @@ export const countedIds = (first = 0): (<Wanted extends AnyId>() => Wanted) => {
   return <Wanted extends AnyId>() => `01HX0000000000000000${String((next += 1)).padStart(6, '0')}` as Wanted
 }
 
-type Opened = { readonly opened: string[]; readonly shown: string[]; readonly printed: string[]; readonly copied: string[] }
+type Opened = { readonly opened: string[]; readonly shown: string[]; readonly printed: string[]; readonly copied: string[]; readonly mails: string[] }
 
 export type Bench = {
   readonly folder: string
@@ -78,7 +78,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
   const db = opened.value
   const events: EventName[] = []
   const errors: unknown[] = []
-  const desktop: Opened = { opened: [], shown: [], printed: [], copied: [] }
+  const desktop: Opened = { opened: [], shown: [], printed: [], copied: [], mails: [] }
   const basics: Pick<DoorServices, 'db' | 'emit' | 'log'> = {
     db,
     emit: (name) => void events.push(name),
@@ -92,7 +92,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     now,
     backups: createBackups({ db, dataFolder: folder, now, log: basics.log, work: copyWorkHere }),
     planPack: createPackPlanner({ db, ...known }),
-    files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), print: async (path: string) => desktop.printed.push(path) > 0, showInFolder: (path: string) => void desktop.shown.push(path), copyText: (text: string) => void desktop.copied.push(text) },
+    files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), print: async (path: string) => desktop.printed.push(path) > 0, showInFolder: (path: string) => void desktop.shown.push(path), openMail: async (link: string) => desktop.mails.push(link) > 0, copyText: (text: string) => void desktop.copied.push(text) },
     pdfs: noPdfs,
     previewPack: (plan, page, pictures) => writePreview(plan, page, { fonts, pictures }),
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),

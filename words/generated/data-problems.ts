@@ -37,6 +37,10 @@ export type DataProblemsMessages = {
     readonly message: (values: { readonly count: number; readonly words: string }) => string
     readonly next: string
   }
+  readonly 'no-mail-program': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'report-practice-slip': {
     readonly message: string
     readonly next: string

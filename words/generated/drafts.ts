@@ -48,6 +48,8 @@ export type DraftsMessages = {
     readonly group: string
     readonly 'hand-over': string
     readonly postage: string
+    readonly year: string
+    readonly office: string
     readonly printing: string
     readonly printer: string
     readonly stock: string

@@ -382,6 +382,14 @@ export type HelpMessages = {
           readonly title: string
           readonly text: string
         }
+        readonly send: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly year: {
+          readonly title: string
+          readonly text: string
+        }
       }
     }
     readonly collate: {

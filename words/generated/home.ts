@@ -17,6 +17,8 @@ export type HomeMessages = {
     readonly notPosted: (values: { readonly count: number }) => string
     readonly thisMonth: (values: { readonly count: number }) => string
     readonly report: string
+    readonly reportDue: (values: { readonly day: string; readonly period: string }) => string
+    readonly reportSent: (values: { readonly period: string }) => string
     readonly lastReport: (values: { readonly day: string }) => string
     readonly noReport: string
   }
@@ -60,6 +62,15 @@ export type HomeMessages = {
   readonly checkText: (values: { readonly count: number }) => string
   readonly checkUpdate: (values: { readonly count: number; readonly name: string }) => string
   readonly checkAct: (values: { readonly count: number }) => string
+  readonly sendReport: (values: { readonly period: string }) => string
+  readonly reportActions: (values: { readonly count: number }) => string
+  readonly reportState: {
+    readonly 'not-saved': (values: { readonly day: string }) => string
+    readonly saved: (values: { readonly day: string }) => string
+    readonly revised: (values: { readonly day: string }) => string
+    readonly sent: (values: { readonly day: string }) => string
+  }
+  readonly openReport: string
   readonly newWord: string
   readonly openLetters: string
   readonly makePackAct: string

@@ -81,9 +81,12 @@ export type ReportsMessages = {
     readonly outlet: string
     readonly event: string
     readonly campaign: string
+    readonly occasion: string
+    readonly next: string
   }
   readonly placeOfCase: {
     readonly title: (values: { readonly number: string }) => string
+    readonly news: (values: { readonly number: string }) => string
     readonly uaNumber: (values: { readonly number: string }) => string
     readonly indexNumber: (values: { readonly number: string }) => string
   }
@@ -168,6 +171,41 @@ export type ReportsMessages = {
     readonly others: string
   }
   readonly tableLabel: string
+  readonly year: {
+    readonly open: string
+    readonly title: string
+    readonly years: string
+    readonly lettersByMonth: string
+    readonly posted: string
+    readonly notPosted: string
+    readonly before: (values: { readonly year: string }) => string
+    readonly month: string
+    readonly whole: string
+    readonly total: (values: { readonly count: number }) => string
+    readonly byCase: string
+    readonly moreCases: (values: { readonly count: number }) => string
+    readonly events: string
+    readonly newcomers: (values: { readonly count: number }) => string
+    readonly notCounted: string
+    readonly cameOfIt: string
+    readonly newsOf: (values: { readonly who: string }) => string
+    readonly newsHint: string
+    readonly noNews: string
+    readonly replies: (values: { readonly count: number }) => string
+    readonly page: string
+    readonly occasion: string
+    readonly next: string
+    readonly saveMeeting: string
+    readonly saveWall: string
+    readonly saved: string
+    readonly noName: string
+    readonly onlyTrue: string
+    readonly practice: string
+  }
+  readonly due: (values: { readonly day: string }) => string
+  readonly dueLate: (values: { readonly day: string }) => string
+  readonly dueSent: string
+  readonly openMail: string
   readonly copyMail: string
   readonly copiedMail: string
 }

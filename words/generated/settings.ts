@@ -8,6 +8,7 @@ export type SettingsMessages = {
     readonly printing: string
     readonly templates: string
     readonly postage: string
+    readonly office: string
     readonly backup: string
     readonly laptops: string
     readonly data: string
@@ -25,6 +26,21 @@ export type SettingsMessages = {
     readonly remove: string
     readonly saved: string
     readonly removed: string
+  }
+  readonly office: {
+    readonly title: string
+    readonly text: string
+    readonly email: string
+    readonly emailHint: string
+    readonly wrongEmail: string
+    readonly rhythm: string
+    readonly rhythms: {
+      readonly none: string
+      readonly month: string
+      readonly quarter: string
+      readonly year: string
+    }
+    readonly daysAfter: string
   }
   readonly group: {
     readonly title: string

@@ -11,7 +11,7 @@ import { nameOf } from './case-words.ts'
 import { HomeSide } from './home-side.tsx'
 import './home.css'
 import { JobStrip } from './job-strip.tsx'
-import { maxShort, NeedList } from './need-list.tsx'
+import { isReportNeeded, maxShort, NeedList } from './need-list.tsx'
 import { NotSetUp } from './not-set-up.tsx'
 
 /** Home, from the overview alone. */
@@ -23,9 +23,9 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
   readonly onCalendar: () => void
 }) => {
   const { home: text, format } = useText()
-  const { needs, comingUp, openCases, closedCases, toCheck, otherToPost, today } = overview
+  const { needs, comingUp, openCases, closedCases, toCheck, otherToPost, dueReport, today } = overview
   const isEmpty = openCases + closedCases + toCheck.count === 0
-  const count = needs.reduce((sum, { total }) => sum + total, 0) + Number(otherToPost.length > 0) + Number(toCheck.count > 0)
+  const count = needs.reduce((sum, { total }) => sum + total, 0) + Number(otherToPost.length > 0) + Number(toCheck.count > 0) + Number(isReportNeeded(dueReport))
   return (
     <Page>
       {overview.hasUnread && <Note tone="late" title={text.unread}>{text.unreadText}</Note>}
@@ -47,7 +47,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
                 second={<Button look="link" onPress={onPractise}>{text.practise}</Button>}
               />
             )
-            : count === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs} otherToPost={otherToPost} toCheck={toCheck} go={go} />}
+            : count === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs} otherToPost={otherToPost} toCheck={toCheck} dueReport={dueReport} go={go} />}
           {comingUp.length > 0 && (
             <Section title={text.comingUp} isSmall action={<LinkButton icon={CalendarPlus} onPress={onCalendar}>{text.toCalendar}</LinkButton>}>
               <ul className="coming-up">

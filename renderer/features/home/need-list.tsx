@@ -111,13 +111,35 @@ const OtherNeed = ({ otherToPost, isFirst, go }: { readonly otherToPost: HomeOve
   )
 }
 
-type Props = Pick<HomeOverview, 'needs' | 'otherToPost' | 'toCheck'> & { readonly go: Go }
+/** A report is asked for so many days before it is due. */
+const askedDays = 14
+
+/** Whether the report that the office waits for needs somebody now. */
+export const isReportNeeded = (due: HomeOverview['dueReport']): due is NonNullable<HomeOverview['dueReport']> => due !== null && due.state !== 'sent' && due.daysLeft <= askedDays
+
+/** The report that the office waits for. */
+const ReportNeed = ({ due, isFirst, go }: { readonly due: NonNullable<HomeOverview['dueReport']>; readonly isFirst: boolean; readonly go: Go }) => {
+  const { home: text, format, ui } = useText()
+  const title = text.sendReport({ period: format.months(due.period.from, due.period.to) })
+  const days = Math.abs(due.daysLeft)
+  const tile: Tile = due.daysLeft < 0 ? { value: days, word: text.daysLate({ count: days }), tone: 'late' } : due.daysLeft === 0 ? { value: 0, word: text.days({ count: 0 }), tone: 'now' } : { value: days, word: text.days({ count: days }), tone: 'soon' }
+  const route: Route = { page: 'reports', period: due.period }
+  return (
+    <ListRow
+      lead={<DeadlineTile {...tile} />} title={title} text={format.series([text.reportActions({ count: due.actions }), text.reportState[due.state]({ day: format.day(due.dueOn, 'long') })])}
+      end={<Button look={isFirst ? 'filled' : 'outlined'} label={ui.labelled({ label: text.openReport, value: title })} onPress={() => go(route)}>{text.openReport}</Button>}
+    />
+  )
+}
+
+type Props = Pick<HomeOverview, 'needs' | 'otherToPost' | 'toCheck' | 'dueReport'> & { readonly go: Go }
 
 /** What is no need of an open case. */
-const OtherRows = ({ needs, otherToPost, toCheck, go }: Props) => (
+const OtherRows = ({ needs, otherToPost, toCheck, dueReport, go }: Props) => (
   <>
-    {otherToPost.length > 0 && <OtherNeed otherToPost={otherToPost} isFirst={needs.length === 0} go={go} />}
-    {toCheck.count > 0 && <DocumentsNeed toCheck={toCheck} isFirst={needs.length + otherToPost.length === 0} go={go} />}
+    {isReportNeeded(dueReport) && <ReportNeed due={dueReport} isFirst={needs.length === 0} go={go} />}
+    {otherToPost.length > 0 && <OtherNeed otherToPost={otherToPost} isFirst={needs.length + Number(isReportNeeded(dueReport)) === 0} go={go} />}
+    {toCheck.count > 0 && <DocumentsNeed toCheck={toCheck} isFirst={needs.length + otherToPost.length + Number(isReportNeeded(dueReport)) === 0} go={go} />}
   </>
 )
 
@@ -141,7 +163,7 @@ const GroupedList = (props: Props) => {
           {total > items.length && <LinkButton label={text.moreOf({ count: total - items.length, what: text.groups[kind] })} onPress={() => go(listOf(kind))}>{text.more({ count: total - items.length })}</LinkButton>}
         </Section>
       ))}
-      {props.otherToPost.length + props.toCheck.count > 0 && <ul className="need-list"><OtherRows {...props} /></ul>}
+      {props.otherToPost.length + props.toCheck.count + Number(isReportNeeded(props.dueReport)) > 0 && <ul className="need-list"><OtherRows {...props} /></ul>}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Copy, Export, FileText } from '@phosphor-icons/react'
+import { ChartBar, Copy, EnvelopeSimple, Export, FileText } from '@phosphor-icons/react'
 import { useDeferredValue, useRef, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import { headcountLimits, type ReportGround } from '../../../core/report/report-request.ts'
@@ -10,7 +10,7 @@ import type { ReportCheck } from '../../../core/report/report-check.ts'
 import { mentionState, withPieceReplaced, type Mention, type MentionAnswer, type MentionAnswers } from '../../../core/report/member-mentions.ts'
 import { smallNumber } from '../../../core/report/types.ts'
 import type { EventId, ReportId } from '../../../core/ids.ts'
-import type { Report, ReportFormat } from '../../../core/report/types.ts'
+import type { Period, Report, ReportFormat } from '../../../core/report/types.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
@@ -36,6 +36,7 @@ import { ParticipantsLine } from './participants-line.tsx'
 import { ReportEvent } from './report-event.tsx'
 import { ReportCases, type ChosenCases } from './report-cases.tsx'
 import { ReportChart } from './report-chart.tsx'
+import { dueWords, useGivenPeriod } from './due-report.ts'
 import { ReportSide } from './report-side.tsx'
 import { ReportOutlets } from './report-outlets.tsx'
 import { ReportTableView } from './report-table-view.tsx'
@@ -90,7 +91,7 @@ const reportable = (cases: readonly CaseName[]): readonly CaseName[] => {
   return real.length > 0 ? real : cases
 }
 
-const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; readonly cases: readonly CaseName[]; readonly reportId: ReportId | null }) => {
+const ReportPage = ({ today, cases: all, reportId, given }: { readonly today: Day; readonly cases: readonly CaseName[]; readonly reportId: ReportId | null; /** The days that were chosen on another page. */ readonly given: Period | null }) => {
   const cases = reportable(all)
   const isPractice = cases.length > 0 && cases.every((one) => one.isPractice)
   const words = useText()
@@ -100,6 +101,8 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
   const copy = useCopy()
   const first = periodOf('this-month', today)
   const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: null, campaign: '', remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, wanted: reportFormats }, repair: repaired })
+  useGivenPeriod(given, (next) => form.set((now) => ({ ...now, ...next, chosen: 'all', eventId: null })))
+  const due = useCall('reports.due', null, ['reports.changed', 'settings.changed'])
   const { from, to, chosen, headcount, campaign, remarks, answers, eventId, saysSmallNumbers } = form.value
   const offered = reportFormats.filter((format) => !isPractice || format !== 'json')
   const wanted = offered.filter((format) => form.value.wanted.includes(format))
@@ -130,6 +133,10 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
     if (!mail.ok) return setProblem(mail.problem)
     copy(`${mail.value.subject}\n\n${mail.value.body}`, text.copiedMail)
   }
+  const openMail = async (): Promise<void> => {
+    const answer = await call('reports.openMail', { ...request, remarks })
+    setProblem(answer.ok ? null : answer.problem)
+  }
   const mentionsAt = useRef<HTMLDivElement>(null)
   const answer = (mention: Mention, given: MentionAnswer): void => {
     // In the remarks it is replaced where it was typed; another text is changed in the report only.
@@ -147,6 +154,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
     return state.kind === 'unanswered' ? text.members.unanswered({ count: state.count }) : null
   }
   const cannot = whyNot()
+  const meta = format.series([report !== null && report.revision > 1 && text.revision({ revision: report.revision }), isGood && eventId === null && chosen === 'all' && due.value !== null && dueWords(due.value, period, words)])
   return (
     <Page
       side={<ReportSide today={today} reportId={reportId} signs={report && check && !preview.problem
@@ -159,11 +167,12 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
           ))}
         </div>
         {cannot !== null && <span id="report-cannot" className="report-open">{cannot}</span>}
+        <Button size={40} icon={EnvelopeSimple} cannot={cannot === null ? null : { saidBy: 'report-cannot' }} onPress={() => openMail()}>{text.openMail}</Button>
         <Button size={40} icon={Copy} cannot={cannot === null ? null : { saidBy: 'report-cannot' }} onPress={() => copyMail()}>{text.copyMail}</Button>
         <Button look="filled" size={40} icon={Export} cannot={cannot === null ? null : { saidBy: 'report-cannot' }} onPress={() => save()}>{text.save}</Button>
       </>}
     >
-      <PageHeader title={text.reportFor({ period: format.series([chosen !== 'all' && campaign.trim(), periodWords(period, words)]) })} actions={<LinkButton onPress={() => go({ page: 'collate' })}>{words.collate.open}</LinkButton>} {...(report && report.revision > 1 ? { meta: text.revision({ revision: report.revision }) } : {})} />
+      <PageHeader title={text.reportFor({ period: format.series([chosen !== 'all' && campaign.trim(), periodWords(period, words)]) })} {...(meta === '' ? {} : { meta })} actions={<><LinkButton onPress={() => go({ page: 'collate' })}>{words.collate.open}</LinkButton><Button icon={ChartBar} onPress={() => go({ page: 'group-year' })}>{text.year.open}</Button></>} />
       <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
       {isPractice && <Note title={text.practice}>{text.noSlip}</Note>}
@@ -183,12 +192,12 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
 }
 
 /** The page of reports: choose a period, look at the table, save the files. */
-export const ReportsPage = ({ reportId }: { /** The report that was found. */ readonly reportId: ReportId | null }) => {
+export const ReportsPage = ({ reportId, period }: { /** The report that was found. */ readonly reportId: ReportId | null; readonly period: Period | null }) => {
   const info = useCall('app.info', null, [])
   const cases = useCall('cases.names', { status: 'all' }, ['cases.changed'])
   return (
     <Loaded call={info}>
-      {({ today }) => <Loaded call={cases}>{(items) => <ReportPage today={today} cases={items} reportId={reportId} />}</Loaded>}
+      {({ today }) => <Loaded call={cases}>{(items) => <ReportPage today={today} cases={items} reportId={reportId} given={period} />}</Loaded>}
     </Loaded>
   )
 }

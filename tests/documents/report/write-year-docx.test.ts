@@ -9,6 +9,7 @@ import { wordsIn } from '../../../words/words.ts'
 import { pagesByLibreOffice, whyNoLibreOffice } from '../../kit/libre-office.ts'
 import { onA4, onLetter } from '../../kit/report-files.ts'
 import { paragraphsOf } from '../../kit/report-parts.ts'
+import { reportCaseId } from '../../kit/sample-report.ts'
 import { makeTestFolder } from '../../kit/write-pack-for-test.ts'
 
 const words = wordsIn('en')
@@ -21,8 +22,8 @@ const year: GroupYear = {
   months: letters.map((count, index) => ({ from: `2026-${String(index + 1).padStart(2, '0')}-01` as Day, letters: count })),
   kinds: [{ kind: 'letter', count: 912 }, { kind: 'solidarity-card', count: 286 }, { kind: 'email', count: 181 }, { kind: 'petition-signature', count: 1204 }],
   events: 11, headcount: 96, replies: 9, next: 'Next evening: Saturday 6 February, 19:00, St Brannoc’s Hall. Bring a friend.', isPractice: false,
-  cases: ['Teodora Vasín', 'Forest watch of Ndala', 'Striking dyers of Lagoa', 'Farid Nasserin', 'Halime Dorukan', 'Ilse Tamoro', 'Dina Okeshi', 'Miro Halvanek', 'Kestrel Bay dockers', 'Two teachers'].map((title, index) => ({ title, letters: 158 - index * 14 })),
-  news: [{ title: 'Miro Halvanek', text: 'Free since 14 May, after fourteen months.' }, { title: 'Ilse Tamoro', text: 'She sees her lawyer every week.' }],
+  cases: ['Teodora Vasín', 'Forest watch of Ndala', 'Striking dyers of Lagoa', 'Farid Nasserin', 'Halime Dorukan', 'Ilse Tamoro', 'Dina Okeshi', 'Miro Halvanek', 'Kestrel Bay dockers', 'Two teachers'].map((title, index) => ({ caseId: reportCaseId(index), uaNumber: null, title, letters: 158 - index * 14 })),
+  news: [{ caseId: reportCaseId(7), uaNumber: null, title: 'Miro Halvanek', text: 'Free since 14 May, after fourteen months.' }, { caseId: reportCaseId(5), uaNumber: null, title: 'Ilse Tamoro', text: 'She sees her lawyer every week.' }],
 }
 
 describe('the year of a group', () => {

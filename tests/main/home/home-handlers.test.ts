@@ -66,7 +66,7 @@ describe('home', () => {
     expect({ ...home, needs, comingUp: home.comingUp.map(({ id }) => id) }).toEqual({
       today: '2023-02-01', isGroupSetUp: false, openCases: 3, closedCases: 0, otherToPost: [], needs: [['write', [sooner.id], 1], ['post', [open.id], 1], ['ask', [late.id], 1]], comingUp: [open.id],
       toPost: { items: [{ caseId: open.id, uaNumber: '105/22', label: 'Marek Dovrin', count: 5 }], total: 1, letters: 5 },
-      toCheck: { count: 0, update: null }, goodNews: [], memberCount: 0, actionsThisMonth: 5, takenBackThisMonth: 0, lastReport: null, nextEvent: null, hasUnread: false,
+      toCheck: { count: 0, update: null }, goodNews: [], memberCount: 0, actionsThisMonth: 5, takenBackThisMonth: 0, lastReport: null, dueReport: null, nextEvent: null, hasUnread: false,
     })
   })
 })

@@ -8,6 +8,7 @@ import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Period } from '../../../core/report/types.ts'
 import { recordActions } from '../../../db/actions.ts'
+import { isMailLink } from '../../../main/files/mail-link.ts'
 import { actionOf } from '../../kit/kept-records.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import type { Bench } from '../../kit/services.ts'
@@ -76,6 +77,21 @@ describe('reports', () => {
       'report-2023-01-01-to-2023-01-31.csv', 'report-2023-01-01-to-2023-01-31-ua-105-22.csv', 'report-2023-01-01-to-2023-01-31-write-for-rights-revision-2.csv', 'report-2023-01-01-to-2023-01-31-winter-letters-lesk-ora.csv',
     ])
     expect(valueOf(await bench.call('reports.list', null)).map(({ campaign, caseIds, revision }) => [campaign, caseIds, revision])).toContainEqual(['Write for Rights', [kept.id], 2])
+  })
+
+  it('opens the e-mail for the office, and says where no mail program did', async () => {
+    const { value: settings } = { value: valueOf(await bench.call('settings.get', null)) }
+    valueOf(await bench.call('settings.save', { settings: { ...settings, office: { email: 'office@ngo.example', rhythm: 'month', daysAfter: 17 } } }))
+    valueOf(await bench.call('reports.openMail', request))
+    const [link = ''] = bench.desktop.mails
+    expect([isMailLink(link), link.startsWith('mailto:office@ngo.example?subject='), bench.desktop.mails.length]).toEqual([true, true, 1])
+    expect(valueOf(await bench.call('reports.due', null))).toEqual({ period, dueOn: '2023-02-17', daysLeft: 16, state: 'not-saved' })
+    const saved = valueOf(await bench.call('reports.save', { ...request, formats: ['csv'], token: bench.services.files.keepPath(out) }))
+    valueOf(await bench.call('reports.markSent', { reportId: saved.report.id, revision: 1, sentOn: '2023-02-01' as Day }))
+    expect(valueOf(await bench.call('reports.due', null))?.state).toBe('sent')
+    valueOf(await bench.call('reports.save', { ...request, formats: ['csv'], token: bench.services.files.keepPath(out) }))
+    expect(valueOf(await bench.call('reports.due', null))?.state).toBe('revised')
+    expect(await bench.call('settings.save', { settings: { ...settings, office: { email: 'a@b.example,c@d.example', rhythm: 'month', daysAfter: 17 } } })).toMatchObject({ ok: false })
   })
 
   it('never writes over a file that is there', async () => {

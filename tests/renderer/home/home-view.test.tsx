@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../core/day.ts'
 import type { Day } from '../../../core/day.ts'
@@ -35,6 +35,17 @@ describe('Home', () => {
     open(overviewOf(casesAt([9]), 3))
     const row = screen.getByText('Write for Person 0').closest('li')
     expect([row?.textContent?.includes('Post takes about 10 days: a letter posted today arrives late.'), row?.querySelector('.tile')?.getAttribute('data-tone')]).toEqual([true, 'now'])
+  })
+
+  it('says when the report is due, and leads to it with its days; a sent one needs nobody', async () => {
+    const due = { period: { from: '2026-10-01' as Day, to: '2026-10-31' as Day }, dueOn: '2026-11-17' as Day, daysLeft: 5, state: 'not-saved' as const, actions: 103 }
+    const quiet = overviewOf([], 0)
+    const shown = open({ ...quiet, openCases: 1, dueReport: due })
+    await shown.user.click(screen.getByRole('button', { name: /^Look at the report/ }))
+    expect([screen.getByText(/^103 actions, not saved yet\. The national office asks for it by .*17 Nov/).isConnected, screen.getByText(/^October 2026, due .*17/).isConnected, shown.routes]).toEqual([true, true, [{ page: 'reports', period: due.period }]])
+    cleanup()
+    open({ ...quiet, openCases: 1, dueReport: { ...due, state: 'sent' } })
+    expect([screen.queryByText(/Send the report/), screen.getByText('October 2026, sent').isConnected]).toEqual([null, true])
   })
 
   it('leads from a later deadline, and from a need, to the case; a day of another year has its year', async () => {

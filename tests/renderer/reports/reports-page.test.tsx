@@ -171,8 +171,22 @@ describe('the report page', () => {
     expect(inputsOf(client, 'app.copyText')).toEqual([{ text: 'Group 17, October 2026\n\nTotal: 9 actions' }])
   })
 
+  it('opens the e-mail in the mail program, and says where there is none', async () => {
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.openMail': () => refusal })
+    await user.click(await screen.findByRole('button', { name: 'Write the e-mail' }))
+    await expectRefusal()
+    expect(inputsOf(client, 'reports.openMail')).toHaveLength(1)
+  })
+
+  it('shows the days that another page asks for, and until when the report is due', async () => {
+    const period = { from: '2026-10-01' as Day, to: '2026-10-31' as Day }
+    openWindow({ page: 'reports', period }, { ...answers, 'reports.due': () => ({ period, dueOn: '2026-11-17' as Day, daysLeft: 5, state: 'saved' }) })
+    await screen.findByRole('heading', { name: 'Report for October 2026' })
+    expect((await screen.findByText(/due Tuesday 17 November/)).isConnected).toBe(true)
+  })
+
   it('notes that a report was sent, and that it was not', async () => {
-    const record = { id: '01JDR000000000000000000001' as ReportId, revision: 2, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, campaign: null, caseIds: 'all' as const, sentOn: null, isReplaced: false, total: 9, fileNames: ['report.docx'] }
+    const record = { id: '01JDR000000000000000000001' as ReportId, revision: 2, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, campaign: null, caseIds: 'all' as const, sentOn: null, isReplaced: false, isPractice: false, total: 9, fileNames: ['report.docx'] }
     const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.list': () => [record, { ...record, revision: 1, isReplaced: true }], 'reports.markSent': () => null })
     expect((await screen.findByText(/revision 2, Not sent yet$/)).isConnected && screen.getByText(/revision 1, Replaced$/).isConnected).toBe(true)
     await user.click(screen.getByRole('button', { name: /^Mark as sent/ }))
@@ -180,7 +194,7 @@ describe('the report page', () => {
   })
 
   it('says of a revision that replaces a sent report that it was sent before', async () => {
-    const record = { id: '01JDR000000000000000000001' as ReportId, revision: 2, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, campaign: null, caseIds: 'all' as const, sentOn: null, isReplaced: false, total: 9, fileNames: ['report.docx'] }
+    const record = { id: '01JDR000000000000000000001' as ReportId, revision: 2, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, campaign: null, caseIds: 'all' as const, sentOn: null, isReplaced: false, isPractice: false, total: 9, fileNames: ['report.docx'] }
     openWindow({ page: 'reports' }, { ...answers, 'reports.list': () => [record, { ...record, revision: 1, isReplaced: true, sentOn: '2026-10-04' as Day }] })
     await screen.findByText(/revision 2, Not sent yet; revision 1 was sent .*4 Oct/)
     expect(screen.getByText(/revision 1, Replaced, sent .*4 Oct/).isConnected).toBe(true)
@@ -193,8 +207,8 @@ describe('the report page', () => {
   })
 
   it('gives a choice of cases a name, and offers it again', async () => {
-    const record = { id: '01JDR000000000000000000001' as ReportId, revision: 1, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, campaign: 'Write for Rights', caseIds: [caseIdOf(87)], sentOn: null, isReplaced: false, total: 9, fileNames: ['report.docx'] }
-    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.list': () => [record], 'cases.names': () => [{ ...sampleCaseNames(1)[0]!, id: caseIdOf(87) }, ...sampleCaseNames(3)] })
+    const record = { id: '01JDR000000000000000000001' as ReportId, revision: 1, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, campaign: 'Write for Rights', caseIds: [caseIdOf(87)], sentOn: null, isReplaced: false, isPractice: false, total: 9, fileNames: ['report.docx'] }
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.list': () => [record], 'cases.names': () => [...sampleCaseNames(1).map((one) => ({ ...one, id: caseIdOf(87) })), ...sampleCaseNames(3)] })
     await user.click(await screen.findByRole('radio', { name: 'Some cases' }))
     await user.click(await screen.findByRole('button', { name: 'Write for Rights' }))
     await user.click(screen.getByRole('button', { name: 'Save the report' }))

@@ -58,7 +58,7 @@ describe('the search in the top bar', () => {
 describe('what is found', () => {
   const none = { items: [], hasMore: false }
   const sourceId = '01JDS000000000000000000002' as SourceId
-  const report = { id: '01JDR000000000000000000003' as ReportId, revision: 1, madeOn: sampleToday, period: { from: sampleToday, to: sampleToday }, event: null, campaign: null, caseIds: 'all' as const, sentOn: null, isReplaced: false, total: 3, fileNames: ['report.csv'] }
+  const report = { id: '01JDR000000000000000000003' as ReportId, revision: 1, madeOn: sampleToday, period: { from: sampleToday, to: sampleToday }, event: null, campaign: null, caseIds: 'all' as const, sentOn: null, isReplaced: false, isPractice: false, total: 3, fileNames: ['report.csv'] }
   const [first] = sampleCases
   const kept = first && sampleCase(first)
   const open = async (found: Partial<FoundAll>, answers: FakeAnswers = {}): Promise<void> => {
