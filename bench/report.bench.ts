@@ -10,7 +10,7 @@ import { addCase } from '../db/cases.ts'
 import { closeDatabase, openDatabase } from '../db/database.ts'
 import { connectionOf, inTransaction } from '../db/handle.ts'
 import type { Counted } from '../db/report-ground.ts'
-import { daysForReport, mailForReport, participantsForReport, rowsForReport } from '../db/report-rows.ts'
+import { mailForReport, participantsForReport, totalsForReport } from '../db/report-rows.ts'
 import { caseOf } from './search-data.ts'
 
 const actions = 1_000_000
@@ -36,7 +36,7 @@ inTransaction(db, () => {
 const counted: Counted = { id: '01HXR0000000000000000000B1' as ReportId, period, caseIds: 'all', eventId: null, withPractice: false }
 const bare = connection.prepare("SELECT case_id, kind, route, state, sum(count), sum(coalesce(signatories, count)) FROM actions WHERE done_on BETWEEN ? AND ? AND id NOT IN (SELECT action_id FROM action_voids) GROUP BY 1, 2, 3, 4")
 const vigil = (): number => {
-  const [rows, days] = [rowsForReport(db, counted), daysForReport(db, counted)]
+  const { rows, days } = totalsForReport(db, counted)
   const summary = summarise(rows, period, { mail: mailForReport(db, counted), days })
   participantsForReport(db, counted)
   return summary.total

@@ -1,7 +1,7 @@
 import { isAtEvent, isOfGround } from './report-ground.ts'
 
 /** SQL: how often the other reports have counted an action; -1 where one took back what this report has counted. */
-const others = `coalesce((SELECT sum(sign) FROM report_actions WHERE action_id = actions.id AND report_id <> :id), 0)`
+const others = `(CASE WHEN actions.id IN (SELECT action_id FROM report_actions WHERE report_id <> :id) THEN coalesce((SELECT sum(sign) FROM report_actions WHERE action_id = actions.id AND report_id <> :id), 0) ELSE 0 END)`
 
 const isPosted = `(actions.state = 'posted' AND actions.id NOT IN (SELECT action_id FROM action_voids))`
 

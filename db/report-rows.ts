@@ -1,30 +1,39 @@
 import type { ReportId } from '../core/ids.ts'
 import type { Day } from '../core/day.ts'
-import type { DayCount } from '../core/report/over-time.ts'
+import { isByWeek, type DayCount } from '../core/report/over-time.ts'
 import type { CellEntry, ReportCell } from '../core/report/report-cell.ts'
 import type { Period, ReportMail, ReportRow } from '../core/report/types.ts'
 import { kindsInTotal } from '../core/action/types.ts'
+import { hasPracticeCase } from './case-names.ts'
 import { outletOf } from './outlet-of-action.ts'
 import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
 import { entriesAlone, entriesBesideOthers } from './report-entries.ts'
 import { groundValues, isAtEvent, isOfGround, hasOthers, type Counted } from './report-ground.ts'
 import { countedMail, countedEvents } from './report-ledger.ts'
 
-/** No column can name a person: only totals leave the database, no rows of people. A member who holds packs is no place, but a member who posted. */
+/**
+ * SQL of the sums of entries by all that distinguishes them, and by day or month: summed before any name is joined, so that the
+ * entries are read once and in narrow rows. No column can name a person: only totals leave the database. A member who holds
+ * packs is no place, but a member who posted.
+ */
 const sums = (entries: string): string => `
-  SELECT kind.case_id AS caseId, kind.ua_number AS uaNumber, kind.index_number AS indexNumber, coalesce(kind.title, '') AS title,
-    kind.kind AS kind, CASE WHEN kind.route = 'outlet' AND outlets.member_id IS NOT NULL THEN 'member' ELSE kind.route END AS route,
-    CASE WHEN outlets.member_id IS NULL THEN outlets.name END AS outlet, kind.state AS state, kind.corrects AS reportId, sum(kind.sign * kind.count) AS count,
-    sum(kind.sign * coalesce(kind.signatories, kind.count)) AS signatories
-  FROM (${entries}) AS kind
-    LEFT JOIN outlets ON outlets.id = CASE kind.route WHEN 'outlet' THEN ${outletOf('kind')} END
-  GROUP BY kind.case_id, kind.kind, 6, 7, kind.state, kind.corrects
-  ORDER BY kind.ua_number, kind.case_id, kind.kind, 6, 7, kind.state, kind.corrects`
+  SELECT sums.case_id AS caseId, cases.ua_number AS uaNumber, cases.index_number AS indexNumber, coalesce(cases.title, '') AS title,
+    sums.kind AS kind, CASE WHEN sums.route = 'outlet' AND outlets.member_id IS NOT NULL THEN 'member' ELSE sums.route END AS route,
+    CASE WHEN outlets.member_id IS NULL THEN outlets.name END AS outlet, sums.state AS state, sums.corrects AS reportId, sums.day AS "on", sums.count AS count, sums.signatories AS signatories
+  FROM (
+    SELECT case_id, kind, route, CASE route WHEN 'outlet' THEN ${outletOf('entry')} END AS outlet_id, state, corrects, CASE :byDay WHEN 1 THEN done_on ELSE substr(done_on, 1, 7) END AS day,
+      sum(sign * count) AS count, sum(sign * coalesce(signatories, count)) AS signatories
+    FROM (${entries}) AS entry GROUP BY 1, 2, 3, 4, 5, 6, 7
+  ) AS sums JOIN cases ON cases.id = sums.case_id LEFT JOIN outlets ON outlets.id = sums.outlet_id
+  ORDER BY cases.ua_number, sums.case_id, sums.kind, 6, 7, sums.state, sums.corrects, 10`
 
 const current = (states: string): string => `
   SELECT actions.*, cases.ua_number, cases.index_number, cases.title, 1 AS sign, NULL AS corrects
   FROM current_actions AS actions JOIN cases ON cases.id = actions.case_id
   WHERE actions.done_on BETWEEN :from AND :to AND ${isOfGround('cases')} AND ${isAtEvent('actions')} ${states}`
+
+/** SQL of all entries of a period: what is counted where no report was saved and every case is in it. */
+const whole = `SELECT id, case_id, kind, route, state, done_on, letter_code, replaces, count, signatories, 1 AS sign, NULL AS corrects FROM current_actions WHERE done_on BETWEEN :from AND :to`
 
 const cellRows = (entries: string): string => `
   SELECT kind.done_on AS "on", coalesce(kind.title, '') AS title, (SELECT events.name FROM action_events JOIN events ON events.id = event_id WHERE action_id = kind.id) AS event,
@@ -35,26 +44,52 @@ const cellRows = (entries: string): string => `
     AND (:byRoute = 0 OR (CASE WHEN kind.route = 'outlet' AND outlets.member_id IS NOT NULL THEN 'member' ELSE kind.route END) IS :route)
   GROUP BY kind.done_on, kind.case_id, event, 4, isCorrection HAVING sum(kind.sign * kind.count) <> 0 ORDER BY 1, 2, 3, 4, isCorrection`
 
-const alone = sums(current(''))
-const besideOthers = sums(`SELECT * FROM (${entriesBesideOthers}) UNION ALL ${current("AND actions.state <> 'posted'")}`)
+const sumsOf = { whole: sums(whole), alone: sums(current('')), besideOthers: sums(`SELECT * FROM (${entriesBesideOthers}) UNION ALL ${current("AND actions.state <> 'posted'")}`) } as const
 
-type Row = Omit<ReportRow, 'corrects'> & { readonly reportId: ReportId | null }
+type SumRow = Omit<ReportRow, 'corrects'> & { readonly reportId: ReportId | null; readonly on: string }
 
 const periodsOf = (db: ReadableDb): ReadonlyMap<ReportId, Period> =>
   new Map(rowsOf<{ readonly id: ReportId; readonly from: Day; readonly to: Day }>(db, 'SELECT id, period_from AS "from", period_to AS "to" FROM current_reports').map(({ id, from, to }) => [id, { from, to }]))
 
-/**
- * Sums of what a report counts, by case, kind, route, state and the earlier report that it changes. What other reports have
- * counted is left out. Practice cases are left out unless included explicitly.
- */
-export const rowsForReport = (db: ReadableDb, counted: Counted): readonly ReportRow[] => {
-  const rows = rowsOf<Row>(db, hasOthers(db, counted.id) ? besideOthers : alone, groundValues(counted))
-  const periods = rows.some(({ reportId }) => reportId !== null) ? periodsOf(db) : new Map<ReportId, Period>()
-  return rows.map(({ reportId, ...row }) => {
-    const period = reportId === null ? undefined : periods.get(reportId)
-    return { ...row, corrects: reportId === null || period === undefined ? null : { reportId, period } }
-  })
+const sumRows = (db: ReadableDb, counted: Counted): readonly SumRow[] => {
+  const { caseIds, eventId, withPractice, period } = counted
+  const isWhole = caseIds === 'all' && eventId === null && (withPractice || !hasPracticeCase(db))
+  const name = hasOthers(db, counted.id) ? 'besideOthers' : isWhole ? 'whole' : 'alone'
+  const byDay = Number(isByWeek(period))
+  return rowsOf<SumRow>(db, sumsOf[name], name === 'whole' ? { from: period.from, to: period.to, byDay } : { ...groundValues(counted), byDay })
 }
+
+/** What was posted by day, or by the first of its days in a month, without corrections. */
+const daysIn = (rows: readonly SumRow[], { period }: Counted): readonly DayCount[] => {
+  const found = new Map<string, DayCount>()
+  for (const { state, reportId, kind, on: day, count } of rows) {
+    if (state !== 'posted' || reportId !== null) continue
+    const first = day.length === period.from.length ? day : `${day}-01`
+    const on = (first < period.from ? period.from : first) as Day
+    found.set(`${on} ${kind}`, { on, kind, count: (found.get(`${on} ${kind}`)?.count ?? 0) + count })
+  }
+  return [...found.values()]
+}
+
+/**
+ * Sums of what a report counts, by case, kind, route, state and the earlier report that it changes, and the same over time. What
+ * other reports have counted is left out. Practice cases are left out unless included explicitly.
+ */
+export const totalsForReport = (db: ReadableDb, counted: Counted): { readonly rows: readonly ReportRow[]; readonly days: readonly DayCount[] } => {
+  const all = sumRows(db, counted)
+  const periods = all.some(({ reportId }) => reportId !== null) ? periodsOf(db) : new Map<ReportId, Period>()
+  const found = new Map<string, ReportRow>()
+  for (const { reportId, on: _day, ...row } of all) {
+    const key = JSON.stringify([row.caseId, row.kind, row.route, row.outlet, row.state, reportId])
+    const before = found.get(key)
+    const period = reportId === null ? undefined : periods.get(reportId)
+    found.set(key, before ? { ...before, count: before.count + row.count, signatories: before.signatories + row.signatories } : { ...row, corrects: reportId === null || period === undefined ? null : { reportId, period } })
+  }
+  return { rows: [...found.values()], days: daysIn(all, counted) }
+}
+
+/** The sums alone. */
+export const rowsForReport = (db: ReadableDb, counted: Counted): readonly ReportRow[] => totalsForReport(db, counted).rows
 
 /** Answers, and letters that the post brought back, that a report counts, by case. */
 export const mailForReport = (db: ReadableDb, counted: Counted): readonly ReportMail[] =>
@@ -88,12 +123,6 @@ export const alreadyReported = (db: ReadableDb, counted: Counted): readonly { re
     return period === undefined ? [] : [{ period, count }]
   })
 }
-
-/** What a report counts by day and kind, without corrections. */
-export const daysForReport = (db: ReadableDb, counted: Counted): readonly DayCount[] =>
-  rowsOf<DayCount>(db, `
-    SELECT done_on AS "on", kind, sum(sign * count) AS count FROM (${hasOthers(db, counted.id) ? entriesBesideOthers : entriesAlone})
-    WHERE corrects IS NULL GROUP BY 1, 2 ORDER BY 1, 2`, groundValues(counted))
 
 type CellRow = Omit<CellEntry, 'isCorrection'> & { readonly isCorrection: 0 | 1 }
 

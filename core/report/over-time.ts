@@ -15,11 +15,15 @@ const monthEnd = (day: Day): Day => {
   return addDays(next, -1)
 }
 
-const spansOf = ({ from, to }: Period): readonly Period[] => {
-  const isByWeek = addDays(from, maxDaysByWeek - 1) >= to
+/** Whether a period is shown by week: its counts are asked for by day, else by month. */
+export const isByWeek = ({ from, to }: Period): boolean => addDays(from, maxDaysByWeek - 1) >= to
+
+const spansOf = (period: Period): readonly Period[] => {
+  const { from, to } = period
+  const hasWeeks = isByWeek(period)
   const spans: Period[] = []
   for (let start = from; start <= to;) {
-    const end = isByWeek ? addDays(start, 6) : monthEnd(start)
+    const end = hasWeeks ? addDays(start, 6) : monthEnd(start)
     spans.push({ from: start, to: end < to ? end : to })
     start = addDays(end, 1)
   }

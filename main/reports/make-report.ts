@@ -9,7 +9,7 @@ import { traceablePeople } from '../../db/members.ts'
 import { eventName } from '../../db/events.ts'
 import type { Counted } from '../../db/report-ground.ts'
 import { entriesForReport, type CountedEntries } from '../../db/report-ledger.ts'
-import { alreadyReported, daysForReport, mailForReport, participantsForReport, rowsForReport } from '../../db/report-rows.ts'
+import { alreadyReported, mailForReport, participantsForReport, totalsForReport } from '../../db/report-rows.ts'
 import { codesPostedTwice, findReport } from '../../db/reports.ts'
 import { takenBackCount } from '../../db/taken-back.ts'
 import { unsettledSheets } from '../../db/unsettled-sheets.ts'
@@ -38,6 +38,7 @@ const makeReport = (services: Services, request: ReportRequest, { counted, revis
   const { db } = services
   const settings = currentSettings(services)
   const people = participantsForReport(db, counted)
+  const { rows, days } = totalsForReport(db, counted)
   const said = (count: number | null): PeopleCount => peopleCount(count, request.saysSmallNumbers)
   return {
     id: counted.id,
@@ -57,7 +58,7 @@ const makeReport = (services: Services, request: ReportRequest, { counted, revis
     participants: { headcount: said(request.headcount ?? people.headcount), newcomers: said(people.newcomers), under18: said(people.under18), events: people.events },
     remarks: request.remarks,
     isPractice,
-    summary: summarise(rowsForReport(db, counted), request.period, { mail: mailForReport(db, counted), days: daysForReport(db, counted) }),
+    summary: summarise(rows, request.period, { mail: mailForReport(db, counted), days }),
   }
 }
 

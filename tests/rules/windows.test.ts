@@ -21,7 +21,8 @@ describe('windows', () => {
   })
 
   it('open nothing outside but files that Vigil wrote, and a mail that main wrote', () => {
-    expect(matches(/shell\.open\w+/gu)).toEqual(['main/files/dialogs.ts: shell.openPath', 'main/files/dialogs.ts: shell.openPath'])
+    expect(matches(/shell\.open\w+/gu)).toEqual(['main/files/dialogs.ts: shell.openExternal', 'main/files/dialogs.ts: shell.openPath', 'main/files/dialogs.ts: shell.openPath'])
+    expect(matches(/if \(!isMailLink\(link\)\) return false\s+return shell\.openExternal\(link\)/gu)).toHaveLength(1)
   })
 
   it('run on one pinned Electron', () => {

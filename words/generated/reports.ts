@@ -198,7 +198,6 @@ export type ReportsMessages = {
     readonly saveMeeting: string
     readonly saveWall: string
     readonly saved: string
-    readonly noName: string
     readonly onlyTrue: string
     readonly practice: string
   }

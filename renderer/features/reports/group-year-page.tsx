@@ -16,6 +16,7 @@ import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { memberWords } from './report-signs.tsx'
 import { MentionList } from './mention-list.tsx'
 import { YearCases, YearEvents } from './year-lists.tsx'
 import { YearMonths } from './year-months.tsx'
@@ -57,7 +58,7 @@ const PageFields = ({ view, request, onChange }: { readonly view: YearView; read
 
 const GroupYear = ({ thisYear }: { readonly thisYear: number }) => {
   const words = useText()
-  const { reports: { year: text, members } } = words
+  const { reports: { year: text } } = words
   const toasts = useToasts()
   const form = useDraft<YearRequest>({ key: draftKey('year'), page: { page: 'group-year' }, initial: { year: thisYear, occasion: '', next: '', news: {}, answers: {} } })
   const request = form.value
@@ -83,7 +84,7 @@ const GroupYear = ({ thisYear }: { readonly thisYear: number }) => {
     <Page
       side={view && <YearSums view={view} />} sideLabel={text.cameOfIt}
       footer={<>
-        {open > 0 ? <span id="year-cannot" className="report-open">{members.unanswered({ count: open })}</span> : <span className="quiet">{text.noName}</span>}
+        {view && <span id="year-cannot" className={open > 0 ? 'report-open' : 'quiet'}>{memberWords(state, words)}</span>}
         <Button size={40} icon={FrameCorners} cannot={cannot} onPress={() => save('wall')}>{text.saveWall}</Button>
         <Button size={40} look="filled" icon={FilePlus} cannot={cannot} onPress={() => save('meeting')}>{text.saveMeeting}</Button>
       </>}

@@ -18,7 +18,8 @@ const Sign = ({ isGood, children }: { readonly isGood: boolean; readonly childre
   <li data-good={isGood}><Icon shape={isGood ? CheckCircle : WarningCircle} size={20} {...(isGood ? { weight: 'fill' as const } : {})} /><span>{children}</span></li>
 )
 
-const memberWords = (state: MentionState, { reports: text }: Words): string => {
+/** What is known of names of members in a report or on a page. */
+export const memberWords = (state: MentionState, { reports: text }: Words): string => {
   switch (state.kind) {
     case 'none': return text.members.none
     case 'unanswered': return text.members.unanswered({ count: state.count })
