@@ -37,6 +37,7 @@ import { outletHandlers } from './outlets/outlet-handlers.ts'
 import { outletPostHandlers } from './outlets/outlet-post-handlers.ts'
 import { returnHandlers } from './outlets/return-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
+import { yearHandlers } from './reports/year-handlers.ts'
 import { searchHandlers } from './search/search-handlers.ts'
 import { settingsHandlers } from './settings/settings-handlers.ts'
 import { tallyHandlers } from './tally/tally-handlers.ts'
@@ -79,7 +80,7 @@ export const handlers: Handlers = {
   ...outletPostHandlers,
   ...returnHandlers,
   ...laptopHandlers,
-  ...reportHandlers,
+  ...reportHandlers, ...yearHandlers,
   ...collateHandlers,
   ...searchHandlers,
   ...settingsHandlers,

@@ -16,7 +16,6 @@ import { checkedReport, groundOf } from './make-report.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { whyNotSaved } from './why-not-saved.ts'
-import { yearHandlers } from './year-handlers.ts'
 import { saveReportAs } from './save-report.ts'
 import type { ReportFile } from './save-report.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
@@ -33,8 +32,7 @@ const unusedFiles = (folder: string, stem: string, wanted: readonly ReportFormat
   }
 }
 
-export const reportHandlers: FeatureHandlers<'reports'> = {
-  ...yearHandlers,
+export const reportHandlers: Omit<FeatureHandlers<'reports'>, 'reports.year' | 'reports.saveYear'> = {
   'reports.preview': {
     parse: (input) => reportRequest.parse(input),
     changes: [],

@@ -171,20 +171,6 @@ describe('the report page', () => {
     expect(inputsOf(client, 'app.copyText')).toEqual([{ text: 'Group 17, October 2026\n\nTotal: 9 actions' }])
   })
 
-  it('opens the e-mail in the mail program, and says where there is none', async () => {
-    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.openMail': () => refusal })
-    await user.click(await screen.findByRole('button', { name: 'Write the e-mail' }))
-    await expectRefusal()
-    expect(inputsOf(client, 'reports.openMail')).toHaveLength(1)
-  })
-
-  it('shows the days that another page asks for, and until when the report is due', async () => {
-    const period = { from: '2026-10-01' as Day, to: '2026-10-31' as Day }
-    openWindow({ page: 'reports', period }, { ...answers, 'reports.due': () => ({ period, dueOn: '2026-11-17' as Day, daysLeft: 5, state: 'saved' }) })
-    await screen.findByRole('heading', { name: 'Report for October 2026' })
-    expect((await screen.findByText(/due Tuesday 17 November/)).isConnected).toBe(true)
-  })
-
   it('notes that a report was sent, and that it was not', async () => {
     const record = { id: '01JDR000000000000000000001' as ReportId, revision: 2, madeOn: '2026-11-02' as Day, period: sampleReport.summary.period, event: null, campaign: null, caseIds: 'all' as const, sentOn: null, isReplaced: false, isPractice: false, total: 9, fileNames: ['report.docx'] }
     const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.list': () => [record, { ...record, revision: 1, isReplaced: true }], 'reports.markSent': () => null })
