@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../core/result.ts'
 import { openAcknowledged, readAcknowledged, type Acknowledged } from './file/acknowledged.ts'
+import { tableNames } from './check/table-names.ts'
 import { searchWasRebuilt } from './check/search-findings.ts'
 import { beginDatabase, useLog } from './file/begin.ts'
 import { diskErrorOf } from './file/disk-error.ts'
@@ -50,6 +51,14 @@ type Place = {
 
 type Judged = Pick<Extract<Judgement, { kind: 'open' }>, 'stamp' | 'hasDerivedFaults'>
 
+/** A page would say that there is nothing, or fail, where a table is gone. */
+const refuseMissingTables = (connection: Database.Database, migrations: readonly Migration[]): void => {
+  const version = Number(connection.pragma('user_version', { simple: true }))
+  const found = new Set(connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all())
+  const missing = [...tableNames(migrations.filter((migration) => migration.version <= version))].filter((name) => !found.has(name))
+  if (missing.length > 0) throw new OpenRefusal('damaged', `no table ${missing.join(' and no ')}`)
+}
+
 /** Opens a file that was judged good, and brings it to the newest version. */
 const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest }: Place, { stamp: judged, hasDerivedFaults }: Judged, release: () => void): WritableDb => {
   // Before anything is written: a log that a power cut left unreadable must find what was acknowledged before it.
@@ -57,6 +66,7 @@ const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest 
   const connection = new Database(path, { timeout: 1000 })
   try {
     setPragmas(connection)
+    refuseMissingTables(connection, migrations)
     if (hasDerivedFaults) connection.exec('REINDEX')
     migrate(connection, migrations, { applicationId, copyFolder })
     const stamp = readStamp(connection)

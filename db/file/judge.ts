@@ -129,6 +129,7 @@ export const judge = (known: Known): Judgement => {
   }
   const header = readHeader(path)
   if (!header) throw new OpenRefusal('damaged', 'no database header')
+  if (!header.isKnownFormat) throw new OpenRefusal('damaged', 'a number of the header is unknown')
   refuseJournal(path)
   const wal = sizeOf(`${path}-wal`) > 0 ? readWal(`${path}-wal`) : undefined
   return wal ? judgeWithLog(known, wal, header) : judgeAlone(known, header)
