@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
@@ -25,6 +26,8 @@ export default defineConfig({
   root,
   test: {
     sequence: { sequencer: LongFirst },
+    // One core is left alone by default, which is half of a small machine: many tests wait for a disk or for another program.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       // Loading the program again for each file took a third of the time.
       { test: { ...common, name: 'shared', include: files.filter((path) => !apart.includes(path)), isolate: false } },
