@@ -51,8 +51,9 @@ export type Route =
   | { readonly page: 'reports'; readonly reportId?: ReportId; /** Chosen at the start. */ readonly period?: Period }
   /** The office's side: report slips of many groups, added up. */
   | { readonly page: 'collate' }
-  /** `step` is the one of which the page says what undoing it would take back; without it the newest. */
+  /** What the group did in a year, for itself. */
   | { readonly page: 'group-year' }
+  /** `step` is the one of which the page says what undoing it would take back; without it the newest. */
   | { readonly page: 'undo'; readonly step?: StepNumber }
   /** Without a topic it opens at the first. */
   | { readonly page: 'help'; readonly topic?: keyof Messages['help']['topic'] }

@@ -1,7 +1,7 @@
 import { useText } from '../text.ts'
 import { useNavigation } from '../navigation.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { navItems } from './nav-items.ts'
+import { itemOfPage, navItems } from './nav-items.ts'
 
 /** The links to every page; the current one is filled and announced as current. */
 export const NavList = ({ openCaseCount, isRail = false }: {
@@ -12,8 +12,8 @@ export const NavList = ({ openCaseCount, isRail = false }: {
   const { route, go } = useNavigation()
   return (
     <ul className="nav" data-rail={isRail}>
-      {navItems.map(({ name, icon, route: target, pages, block }) => {
-        const isCurrent = pages.includes(route.page)
+      {navItems.map(({ name, icon, route: target, block }) => {
+        const isCurrent = itemOfPage[route.page] === name
         const count = name === 'cases' && openCaseCount > 0 ? openCaseCount : null
         return (
           <li key={name} className="nav__entry" data-block={block}>
