@@ -18,7 +18,6 @@ const common = {
   // LibreOffice and packing take their time on a busy machine.
   testTimeout: 180_000,
   hookTimeout: 180_000,
-  restoreMocks: true,
   environment: 'node' as const,
 }
 
@@ -30,7 +29,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       // Loading the program again for each file took a third of the time.
-      { test: { ...common, name: 'shared', include: files.filter((path) => !apart.includes(path)), isolate: false } },
+      { test: { ...common, name: 'shared', include: files.filter((path) => !apart.includes(path)), isolate: false, restoreMocks: true } },
       { test: { ...common, name: 'apart', include: apart } },
     ],
   },

@@ -61,6 +61,8 @@ export type CaseFile = {
   readonly attachments: readonly CaseAttachment[]
   readonly checks: readonly TargetCheck[]
   readonly outcome: CaseOutcome | null
+  /** A sentence of the story that the case card shows in bold; empty for none. */
+  readonly cardLine: string
   /** How much of the writer may be printed on letters of this case. */
   readonly safety: Safety
 }
@@ -77,6 +79,7 @@ export const emptyCaseFile: CaseFile = {
   attachments: [],
   checks: [],
   outcome: null,
+  cardLine: '',
   safety: noRestrictions,
 }
 

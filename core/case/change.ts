@@ -51,7 +51,7 @@ export type ChangeReason =
   | { readonly kind: 'update-decided'; readonly sourceId: SourceId; readonly keys: readonly string[] }
   | { readonly kind: 'closed' }
   | { readonly kind: 'opened' }
-  | { readonly kind: 'file-edited'; readonly part: 'deadline' | 'rules' | 'notes' | 'replies' | 'returned' | 'attachments' | 'targets' | 'outcome' }
+  | { readonly kind: 'file-edited'; readonly part: 'deadline' | 'rules' | 'notes' | 'replies' | 'returned' | 'attachments' | 'targets' | 'outcome' | 'card-line' }
   | { readonly kind: 'undone'; readonly revision: number }
   /** Changed by what another laptop brought back. */
   | { readonly kind: 'joined' }

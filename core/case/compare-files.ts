@@ -64,6 +64,7 @@ const comparisons: { readonly [Part in keyof CaseFile]: Compare<CaseFile[Part]> 
   attachments: (before, after) => changeOf('file.attachments', linesValue(before.map(({ fileName }) => fileName)), linesValue(after.map(({ fileName }) => fileName))),
   checks: compareChecks,
   outcome: compareOutcomes,
+  cardLine: (before, after) => changeOf('file.cardLine', textValue(before), textValue(after)),
 }
 
 const parts = Object.keys(comparisons) as readonly (keyof CaseFile)[]

@@ -20,6 +20,7 @@ export type CaseFileEdit =
   | { readonly part: 'returned-removed'; readonly id: ReturnedLetterId }
   | { readonly part: 'attachment-removed'; readonly id: AttachmentId }
   | { readonly part: 'target-check'; readonly check: TargetCheck }
+  | { readonly part: 'card-line'; readonly text: string }
   | { readonly part: 'outcome'; readonly outcome: CaseOutcome | null }
 
 type FilePart = Extract<ChangeReason, { kind: 'file-edited' }>['part']
@@ -87,6 +88,8 @@ export const editFile = (file: CaseFile, edit: CaseFileEdit, services: EditServi
       if (check.returned > check.sent) return fail('more-returned-than-sent')
       return ok({ file: { ...file, checks: [...file.checks.filter(({ targetId }) => targetId !== check.targetId), check] }, part: 'targets' })
     }
+    case 'card-line':
+      return ok({ file: { ...file, cardLine: edit.text.trim() }, part: 'card-line' })
     case 'outcome':
       return ok({ file: { ...file, outcome: edit.outcome }, part: 'outcome' })
     default:

@@ -5,7 +5,7 @@ import type { SharedName } from './shared-tables.ts'
 
 type MemberLabel = 'name' | 'address' | 'town' | 'email' | 'phone' | 'note' | 'joined' | 'languages' | 'tags' | 'likes'
 type OwnLabel =
-  | 'status' | 'practice' | 'addedOn' | 'retired' | 'notes' | 'replies' | 'attachments' | 'checks' | 'outcome' | 'rules' | 'deadlineNote' | 'safety'
+  | 'status' | 'practice' | 'addedOn' | 'retired' | 'notes' | 'replies' | 'attachments' | 'checks' | 'outcome' | 'rules' | 'deadlineNote' | 'cardLine' | 'safety'
   | 'supplies' | 'table' | 'done' | 'daysBefore' | 'guest' | 'member' | 'archived' | 'reviewed' | 'avoids' | 'other'
 
 /** What a field is called: a name of a field of its feature, or one that only this list has. */
@@ -21,7 +21,7 @@ const memberLabels: Readonly<Record<string, MemberLabel>> = {
 
 const ownLabels: Readonly<Record<string, OwnLabel>> = {
   status: 'status', practice: 'practice', added_on: 'addedOn', retired: 'retired', 'file.notes': 'notes', 'file.replies': 'replies', 'file.returned': 'replies', 'file.attachments': 'attachments', 'file.checks': 'checks',
-  'file.outcome': 'outcome', 'file.rules': 'rules', 'file.ownRules': 'rules', 'file.deadlineNote': 'deadlineNote', 'file.safety': 'safety', sender_form: 'safety', return_address: 'safety',
+  'file.outcome': 'outcome', 'file.rules': 'rules', 'file.ownRules': 'rules', 'file.deadlineNote': 'deadlineNote', 'file.cardLine': 'cardLine', 'file.safety': 'safety', sender_form: 'safety', return_address: 'safety',
   supplies: 'supplies', table_id: 'table', done: 'done', days_before: 'daysBefore', guest: 'guest', member_id: 'member', archived_on: 'archived', reviewed_on: 'reviewed', avoids: 'avoids',
 }
 

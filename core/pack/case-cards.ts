@@ -1,4 +1,5 @@
 import { caseNameOf } from '../case/case-name.ts'
+import { cardLineOf } from '../case/story-sentences.ts'
 import { caseLabel } from '../case/case-label.ts'
 import type { PostFrom } from '../case/post-days.ts'
 import { postTimeTo, writtenTo } from '../case/post-days.ts'
@@ -23,6 +24,7 @@ export const cardOf = (kept: Case, photo: PrintedPicture | null, from: PostFrom)
   title: kept.title ?? caseLabel(kept),
   country: kept.country,
   peopleAtRisk: kept.peopleAtRisk,
+  boldLine: cardLineOf(kept),
   summary: kept.summary ?? '',
   background: paragraphsOf(kept.background),
   demands: kept.demands,

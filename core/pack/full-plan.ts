@@ -31,7 +31,7 @@ export type KeptPlan = Later<Omit<PackPlan, 'choices' | 'batches' | 'letters' | 
   readonly fits?: readonly KeptFit[]
   readonly batches: readonly Later<PackBatch, 'translation' | 'zone'>[]
   readonly letters: readonly Later<PackLetter, 'kind' | 'isLarge' | 'outlet' | 'returnTo' | 'fit'>[]
-  readonly cards: readonly Later<CaseCard, 'rules' | 'ownRules' | 'sample' | 'officials' | 'isOwnLanguageWelcome' | 'postDays' | 'photo'>[]
+  readonly cards: readonly Later<CaseCard, 'rules' | 'ownRules' | 'sample' | 'officials' | 'isOwnLanguageWelcome' | 'postDays' | 'photo' | 'boldLine'>[]
   readonly counts: Later<PackCounts, 'stamps'>
 }
 
@@ -55,7 +55,7 @@ export const fullPlan = ({ letters: keptLetters, fits: keptFits, ...kept }: Kept
     letterDesign,
     batches,
     ...(keptFits === undefined ? fitLetters({ choices, batches, letters, letterDesign }) : { letters, fits: keptFits.map(fullFit) }),
-    cards: kept.cards.map((card) => ({ rules: [], ownRules: [], sample: [], isOwnLanguageWelcome: false, postDays: null, photo: null, officials: officialsIn(batches, card.caseId), ...card })),
+    cards: kept.cards.map((card) => ({ rules: [], ownRules: [], sample: [], isOwnLanguageWelcome: false, postDays: null, photo: null, boldLine: '', officials: officialsIn(batches, card.caseId), ...card })),
     counts: { stamps: [], ...kept.counts },
   }
 }

@@ -150,10 +150,10 @@ export type CaseCard = {
   readonly postDays: number | null
   /** In the order of the case. */
   readonly officials: readonly Official[]
-  /** What writers must observe in this case. */
   readonly rules: readonly CaseRule[]
   readonly ownRules: readonly string[]
-  /** What a person chose to show of the case; null for none. */
+  /** What a person chose to show of the case: a sentence of the story in bold, empty for none, and a photo. */
+  readonly boldLine: string
   readonly photo: PrintedPicture | null
   /** The paragraphs of the first sample letter: used where the document lists no demands. */
   readonly sample: readonly string[]

@@ -21,5 +21,6 @@ export const caseFileEdit = z.discriminatedUnion('part', [
   z.object({ part: z.literal('returned-removed'), id: returnedLetterId }),
   z.object({ part: z.literal('attachment-removed'), id: attachmentId }),
   z.object({ part: z.literal('target-check'), check: z.object({ targetId, checkedOn: day.nullable(), returned: within(checkedLetterLimits), sent: within(checkedLetterLimits) }) }),
+  z.object({ part: z.literal('card-line'), text }),
   z.object({ part: z.literal('outcome'), outcome: z.object({ on: day, news: text, isGood: z.boolean() }).nullable() }),
 ])

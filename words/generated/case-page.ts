@@ -134,6 +134,14 @@ export type CasePageMessages = {
       readonly keep: string
     }
   }
+  readonly cardLine: {
+    readonly title: string
+    readonly label: string
+    readonly none: string
+    readonly saved: string
+    readonly removed: string
+    readonly gone: (values: { readonly line: string }) => string
+  }
   readonly attachments: string
   readonly addAttachment: string
   readonly saveCopy: string
@@ -163,6 +171,7 @@ export type CasePageMessages = {
       readonly attachments: string
       readonly targets: string
       readonly outcome: string
+      readonly 'card-line': string
     }
   }
   readonly oldTitle: string

@@ -79,6 +79,7 @@ export type ImportChangesMessages = {
       readonly outcome: string
       readonly isGoodNews: string
       readonly safety: string
+      readonly cardLine: string
     }
   }
 }

@@ -149,6 +149,7 @@ export type LaptopsMessages = {
     readonly outcome: string
     readonly rules: string
     readonly deadlineNote: string
+    readonly cardLine: string
     readonly safety: string
     readonly supplies: string
     readonly table: string

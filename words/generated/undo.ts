@@ -80,6 +80,7 @@ export type UndoMessages = {
       readonly 'attachment-removed': string
       readonly 'target-check': string
       readonly outcome: string
+      readonly 'card-line': string
     }
     readonly 'case-change-taken-back': string
     readonly 'attachment-added': string

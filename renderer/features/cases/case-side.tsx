@@ -11,6 +11,7 @@ import { CaseAttachments } from './case-attachments.tsx'
 import { CaseCounts } from './case-counts.tsx'
 import { CaseDocuments } from './case-documents.tsx'
 import { CopyAddress } from './copy-address.tsx'
+import { CardLine } from './card-line.tsx'
 import { CasePhoto } from './case-photo.tsx'
 import { CaseRules } from './case-rules.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
@@ -32,6 +33,7 @@ export const CaseSide = ({ kept, sourceId, deadlineSource, tally, timeline, sett
       <DeadlineCard kept={kept} deadlineSource={deadlineSource} settings={settings} today={today} />
       <CaseRules kept={kept} />
       <CasePhoto key={kept.id} kept={kept} />
+      <CardLine kept={kept} />
       <Section title={text.actionsSoFar} isSmall><CaseCounts tally={tally} /></Section>
       {timeline.length > 0 && <CaseTimeline entries={timeline} />}
       {kept.webPage !== null && <Section title={text.field.webPage} isSmall><CopyAddress address={kept.webPage} what={text.field.webPage} /></Section>}

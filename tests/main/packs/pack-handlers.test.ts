@@ -57,7 +57,7 @@ describe('making', () => {
     expect([(await packs()).map(({ id, state, fileNames }) => [id, state, fileNames]), readFileSync(path).subarray(0, 2).toString(), readdirSync(out)]).toEqual([[[packId, 'ready', ['pack.docx']]], 'PK', ['pack.docx']])
     valueOf(await bench.call('packs.open', { packId }))
     valueOf(await bench.call('packs.showInFolder', { packId }))
-    expect([bench.desktop, bench.events.slice(-2)]).toEqual([{ printed: [], opened: [path], shown: [path], copied: [] }, ['packs.changed', 'jobs.changed']])
+    expect([bench.desktop, bench.events.slice(-2)]).toEqual([{ printed: [], opened: [path], shown: [path], copied: [], mails: [] }, ['packs.changed', 'jobs.changed']])
     rmSync(path)
     expect(problemCode(await bench.call('packs.open', { packId }))).toBe('pack-file-gone')
   })

@@ -26,6 +26,9 @@ const titleSteps = [types.cardTitle, atSize(types.cardTitle, 18), atSize(types.c
 const largeTitles = [atSize(types.cardTitle, 30), atSize(types.cardTitle, 26), atSize(types.cardTitle, 22)] as const
 const storySteps = [types.story, atSize(types.story, 14.5), atSize(types.story, 13.5), atSize(types.story, 12.5)] as const
 
+/** The sentence that the coordinator chose. */
+const boldLineType = atSize(types.cardTitle, 14.5)
+
 const withSteps = (steps: readonly Type[]): readonly [Type, ...Type[]] => [steps[0] ?? types.fact, ...steps.slice(1)]
 
 /** The people of a case as a name; its title where it names nobody. */
@@ -105,8 +108,9 @@ export const cardFront = (input: CardInput, desk: CardDesk): readonly Block[] =>
   const { name, type, isWhole } = shownName(card, all, nameSizes, faceWidth - photo.width - besidePhoto, photo.height)
   const people = isWhole ? [] : [textOf(cardName(card, all), set(types.guest), { after: afterParagraph })]
   const title = card.title === cardName(card, all) || card.title === '' ? [] : [textOf(card.title, fittingType(card.title, faceWidth, isLarge ? largeTitles : titleSteps, 3), { after: 5 })]
+  const bold = card.boldLine === '' ? [] : [textOf(card.boldLine, set(boldLineType), { after: afterParagraph })]
   const above: readonly Block[] = [
-    { kind: 'table', widths: [faceWidth - photo.width, photo.width], rows: [nameRow(name, type, input, desk)] }, spaceOf(belowName), ...title, ...people,
+    { kind: 'table', widths: [faceWidth - photo.width, photo.width], rows: [nameRow(name, type, input, desk)] }, spaceOf(belowName), ...title, ...people, ...bold,
   ]
   return around([...above, ...storyOf(card, room - sumOf(above, faceWidth), input, desk)])
 }

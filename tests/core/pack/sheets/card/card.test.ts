@@ -29,6 +29,15 @@ describe('a case card', () => {
     ])
   })
 
+  it('has the line that was chosen in bold above the story, on both papers and in large print', () => {
+    const line = 'Marek Dovrin has written eleven books of poems.'
+    const kept = packCase()
+    const chosen = { ...kept, file: { ...kept.file, cardLine: line } }
+    const counts = papers.flatMap((paper) => [false, true].map((isLarge) => textsOnPages(pagesOf(chosen, isLarge, paper)).flat().filter((text) => text === line).length))
+    expect([counts, papers.flatMap((paper) => [false, true].map((isLarge) => areWithin(pagesOf(chosen, isLarge, paper), paper)))]).toEqual([[2, 2, 2, 2], [true, true, true, true]])
+    expect(textsOf({ ...chosen, background: null }).includes(line)).toBe(false)
+  })
+
   it('shows the photo in its own proportions with its credit in the place of the room for one; without words, it is of the people', () => {
     const given = { key: 'k', format: 'jpeg' as const, width: 400, height: 300, description: '', credit: 'Photo: Millrace Library' }
     const plan = packPlan({ cases: [packCase()], photos: new Map([[packCase().id, given]]) })

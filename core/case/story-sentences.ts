@@ -1,0 +1,19 @@
+import type { Case } from './types.ts'
+
+type Story = Pick<Case, 'summary' | 'background'>
+
+/** More is no line any more. */
+const maxCardLine = 200
+
+const parts = new Intl.Segmenter(undefined, { granularity: 'sentence' })
+
+/** The sentences of a case's story that are short enough for one line in bold on its card, each once, in their order. */
+export const storySentences = ({ summary, background }: Story): readonly string[] => {
+  const lines = [summary, background].flatMap((text) => (text ?? '').split(/\n+/u))
+  const sentences = lines.flatMap((line) => [...parts.segment(line)].map(({ segment }) => segment.trim()))
+  return [...new Set(sentences)].filter((sentence) => sentence !== '' && sentence.length <= maxCardLine)
+}
+
+/** The line in bold of a case card; empty where none was chosen, or where an update took the sentence out of the story. */
+export const cardLineOf = (kept: Story & { readonly file: Pick<Case['file'], 'cardLine'> }): string =>
+  storySentences(kept).includes(kept.file.cardLine) ? kept.file.cardLine : ''
