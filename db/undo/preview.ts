@@ -1,4 +1,5 @@
-import { countedRecords, type CountChange, type CountedRecord, type RevertPreview, type StepNumber } from '../../core/undo/types.ts'
+import { countedRecords, type CountChange, type CountedRecord, type RevertPreview, type RevertProblem, type StepNumber } from '../../core/undo/types.ts'
+import type { Result } from '../../core/result.ts'
 import { inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from '../handle.ts'
 import { laterSteps, revertStep, type Reverted } from './revert.ts'
 import { getStep } from './steps.ts'
@@ -20,32 +21,33 @@ const changedBy = (db: ReadableDb, steps: readonly StepNumber[]): RevertPreview[
     GROUP BY table_name`, { steps: JSON.stringify(steps) })
     .flatMap(({ of, count }) => countedRecords.filter((record) => record === of).map((record) => ({ of: record, count })))
 
-/** Thrown so that the trial leaves nothing. */
+type Trial = Pick<RevertPreview, 'problem' | 'counts' | 'keptNo' | 'voided'>
+
+/** Thrown so that the trial leaves nothing, whether it went well or not. */
 class Tried extends Error {
-  readonly counts: readonly CountChange[]
-  readonly reverted: Reverted
-  constructor(counts: readonly CountChange[], reverted: Reverted) {
+  readonly trial: Trial
+  constructor(outcome: Trial) {
     super('tried')
-    this.counts = counts
-    this.reverted = reverted
+    this.trial = outcome
   }
 }
 
-const trial = (db: WritableDb, number: StepNumber, withIt: readonly StepNumber[], at: string): Pick<RevertPreview, 'problem' | 'counts' | 'keptNo' | 'voided'> => {
+const outcomeOf = (db: WritableDb, reverted: Result<Reverted, RevertProblem>, before: ReadonlyMap<CountedRecord, number>): Trial => {
+  if (!reverted.ok) return { problem: reverted.problem, counts: [], keptNo: 0, voided: 0 }
+  const after = countsOf(db)
+  const counts = countedRecords.map((of): CountChange => ({ of, now: before.get(of) ?? 0, after: after.get(of) ?? 0 })).filter((count) => count.now !== count.after)
+  return { problem: null, counts, keptNo: reverted.value.keptNo, voided: reverted.value.voided }
+}
+
+const trial = (db: WritableDb, number: StepNumber, withIt: readonly StepNumber[], at: string): Trial => {
   try {
-    const problem = inTransaction(db, () => {
+    return inTransaction(db, (): never => {
       const before = countsOf(db)
-      const reverted = revertStep(db, number, withIt, at)
-      if (!reverted.ok) return reverted.problem
-      const after = countsOf(db)
-      const counts = countedRecords.map((of) => ({ of, now: before.get(of) ?? 0, after: after.get(of) ?? 0 })).filter((count) => count.now !== count.after)
-      throw new Tried(counts, reverted.value)
+      throw new Tried(outcomeOf(db, revertStep(db, number, withIt, at), before))
     })
-    return { problem, counts: [], keptNo: 0, voided: 0 }
   } catch (error) {
     if (!(error instanceof Tried)) throw error
-    const { keptNo, voided } = error.reverted
-    return { problem: null, counts: error.counts, keptNo, voided }
+    return error.trial
   }
 }
 
