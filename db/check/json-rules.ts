@@ -1,4 +1,9 @@
+import { caseFields, storedFieldNames, type CaseValueKind } from '../../core/case/fields.ts'
 import type { RowRule } from './row-rules.ts'
+
+/** The columns of a case with values of these kinds. */
+const columnsWith = (kinds: readonly CaseValueKind[]): readonly string[] =>
+  storedFieldNames.flatMap((name) => (kinds.includes(caseFields[name].value) ? [caseFields[name].column] : []))
 
 const texts = (table: string, ...columns: readonly string[]): readonly RowRule[] =>
   columns.map((column) => ({ table, column, bad: `json_type(${column}) <> 'array' OR EXISTS (SELECT 1 FROM json_each(${column}) WHERE type <> 'text')` }))
@@ -10,7 +15,7 @@ const record = (table: string, column: string, fields: Readonly<Record<string, s
 
 /** The shapes of the columns that hold JSON. A column that has none here may hold any. */
 export const jsonRules: readonly RowRule[] = [
-  ...texts('cases', 'demands', 'preferred_languages'), ...records('cases', 'letters', 'people_at_risk', 'previous'),
+  ...texts('cases', ...columnsWith(['lines', 'paragraphs'])), ...records('cases', ...columnsWith(['letters', 'people'])),
   record('cases', 'file', { rules: 'array', ownRules: 'array', notes: 'array', replies: 'array', attachments: 'array', checks: 'array' }),
   { table: 'cases', column: 'letters', bad: "EXISTS (SELECT 1 FROM json_each(letters) WHERE json_type(value, '$.paragraphs') IS NOT 'array')" },
   { table: 'cases', column: 'people_at_risk', bad: "EXISTS (SELECT 1 FROM json_each(people_at_risk) WHERE json_type(value, '$.name') IS NOT 'text')" },
