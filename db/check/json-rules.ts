@@ -23,7 +23,7 @@ export const jsonRules: readonly RowRule[] = [
   record('sources', 'text', { lines: 'array' }),
   { table: 'sources', column: 'text', bad: "EXISTS (SELECT 1 FROM json_each(text, '$.lines') WHERE json_type(value, '$.text') IS NOT 'text')" },
   ...texts('members', 'address_lines', 'languages', 'tags', 'likes', 'avoids'), ...records('member_consents', 'earlier'), ...records('member_imports', 'columns', 'log'),
-  ...texts('packs', 'file_paths'), record('packs', 'plan', { choices: 'object' }), ...texts('reports', 'file_names'), record('reports', 'report', { summary: 'object', revision: 'integer' }),
+  { table: 'packs', column: 'file_paths', bad: "json_type(file_paths) <> 'array' OR EXISTS (SELECT 1 FROM json_each(file_paths) WHERE type NOT IN ('text', 'object'))" }, record('packs', 'plan', { choices: 'object' }), ...texts('reports', 'file_names'), record('reports', 'report', { summary: 'object', revision: 'integer' }),
   { table: 'reports', column: 'case_ids', bad: "json_type(case_ids) <> 'array' AND case_ids <> '\"all\"'" },
   record('settings', 'value', { groupId: 'text' }), record('events', 'supplies'), record('undo_steps', 'title', { code: 'text' }), record('shared_rows', 'state', { fields: 'object' }),
   { table: 'undo_changes', column: 'row_key', bad: "json_type(row_key) <> 'array'" },

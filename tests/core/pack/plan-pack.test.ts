@@ -39,7 +39,7 @@ describe('planPack', () => {
           caseId, uaNumber: '105/22', indexNumber: 'AMR 46/1234/2023', title: 'Poet held after reading', country: 'Peru',
           peopleAtRisk: [{ name: 'Marek Dovrin', pronoun: 'he/him' }], summary: packCase().summary,
           background: ['Marek Dovrin has written eleven books of poems.', 'He lives in Lesk with his daughter.'],
-          demands: [], deadline: '2023-03-07', preferredLanguages: ['Spanish'], isOwnLanguageWelcome: true, postDays: 10, photo: null, rules: [], officials: [{ name: 'Ana Belmonte Ruiz', role: 'Minister of Justice', salutation: 'Dear Minister,', country: 'Peru' }, { name: 'Luis Arroyo', role: '', salutation: 'Dear Ambassador,', country: 'United States' }], ownRules: [], sample: packLetter.paragraphs,
+          demands: [], deadline: '2023-03-07', preferredLanguages: ['Spanish'], isOwnLanguageWelcome: true, postDays: 10, photo: null, boldLine: '', rules: [], officials: [{ name: 'Ana Belmonte Ruiz', role: 'Minister of Justice', salutation: 'Dear Minister,', country: 'Peru' }, { name: 'Luis Arroyo', role: '', salutation: 'Dear Ambassador,', country: 'United States' }], ownRules: [], sample: packLetter.paragraphs,
         }],
         letters: [
           { ...toAbroad, fit: 0, code: '7KQM-001-8', memberId: input.members[0]?.id, sender: fromAbroad, returnTo: fromAbroad },
