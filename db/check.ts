@@ -63,18 +63,23 @@ const rebuildDerived = (db: WritableDb): readonly DatabaseFinding[] => {
   return [...rebuilt, ...indexes, ...search].map((name): DatabaseFinding => ({ kind: 'rebuilt', name }))
 }
 
+/** The faults of the file. Only reads it; what is derived from other data is not looked at. */
+export const databaseFaults = (db: ReadableDb): readonly DatabaseFinding[] => {
+  const pages = pageFindings(db)
+  const schema = schemaFindings(connectionOf(db)).faults.map((name): DatabaseFinding => ({ kind: 'table', name }))
+  return [...pages, ...schema, ...(schema.length > 0 ? [] : [...valueFindings(db), ...doubledFindings(db)])]
+}
+
 /**
  * Checks the whole file: its pages, every reference, its schema, and whether every value is one that Vigil writes. What is
  * derived from other data is made again. Takes a while for a large file.
  */
 export const checkDatabase = (db: WritableDb): DatabaseCheck => {
-  const pages = pageFindings(db)
-  const { faults } = schemaFindings(connectionOf(db))
-  const schema = faults.map((name): DatabaseFinding => ({ kind: 'table', name }))
-  const found = [...pages, ...schema, ...(schema.length > 0 ? [] : [...valueFindings(db), ...doubledFindings(db)])]
+  const found = databaseFaults(db)
   // From faulty data nothing is made.
   const rebuilt = found.length > 0 ? [] : rebuildDerived(db)
-  return { isSound: found.length === 0, findings: [...found, ...rebuilt], counts: schema.length > 0 ? noCounts : countsOf(db) }
+  return { isSound: found.length === 0, findings: [...found, ...rebuilt], counts: found.some(({ kind }) => kind === 'table') ? noCounts : countsOf(db) }
 }
 
+/** Where a table is gone, nothing is counted. */
 const noCounts: DatabaseCounts = { cases: 0, targets: 0, members: 0, actions: 0, packs: 0, reports: 0 }

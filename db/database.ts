@@ -67,7 +67,7 @@ const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest 
   try {
     setPragmas(connection)
     refuseMissingTables(connection, migrations)
-    if (hasDerivedFaults) connection.exec('REINDEX')
+    if (hasDerivedFaults) orDamaged(() => connection.exec('REINDEX'))
     migrate(connection, migrations, { applicationId, copyFolder })
     const stamp = readStamp(connection)
     if (stamp && !acknowledged) acknowledged = openAcknowledged(path, stamp)

@@ -26,6 +26,7 @@ export const indexMissing = (db: WritableDb): number => {
   const missing = rowsOf<{ id: CaseId }>(db, `
     SELECT id FROM cases WHERE id NOT IN (
       SELECT case_id FROM search_rows WHERE id IN (SELECT rowid FROM case_search WHERE case_search MATCH :mark))`, { mark: `source : "${indexMark}"` })
-  for (const { id } of missing) indexIfReadable(db, id)
+  // One transaction for all: each has to wait for the disk.
+  if (missing.length > 0) inTransaction(db, () => missing.forEach(({ id }) => indexIfReadable(db, id)))
   return missing.length
 }

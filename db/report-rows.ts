@@ -118,7 +118,7 @@ export const alreadyReported = (db: ReadableDb, counted: Counted): readonly { re
     SELECT report_id AS reportId, sum(sign * actions.count) AS count
     FROM actions JOIN cases ON cases.id = actions.case_id JOIN report_actions ON action_id = actions.id AND report_id <> :id
     WHERE actions.done_on BETWEEN :from AND :to AND ${isOfGround('cases')} AND ${isAtEvent('actions')} AND actions.kind IN (SELECT value FROM json_each(:kinds))
-    GROUP BY report_id HAVING count <> 0 ORDER BY report_id`, { ...groundValues(counted), kinds: JSON.stringify(kindsInTotal) }).flatMap(({ reportId, count }) => {
+    GROUP BY report_id HAVING sum(sign * actions.count) <> 0 ORDER BY report_id`, { ...groundValues(counted), kinds: JSON.stringify(kindsInTotal) }).flatMap(({ reportId, count }) => {
     const period = periods.get(reportId)
     return period === undefined ? [] : [{ period, count }]
   })

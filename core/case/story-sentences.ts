@@ -1,3 +1,4 @@
+import { sentencesOf } from '../text/sentences.ts'
 import type { Case } from './types.ts'
 
 type Story = Pick<Case, 'summary' | 'background'>
@@ -5,12 +6,10 @@ type Story = Pick<Case, 'summary' | 'background'>
 /** More is no line any more. */
 const maxCardLine = 200
 
-const parts = new Intl.Segmenter(undefined, { granularity: 'sentence' })
-
 /** The sentences of a case's story that are short enough for one line in bold on its card, each once, in their order. */
 export const storySentences = ({ summary, background }: Story): readonly string[] => {
   const lines = [summary, background].flatMap((text) => (text ?? '').split(/\n+/u))
-  const sentences = lines.flatMap((line) => [...parts.segment(line)].map(({ segment }) => segment.trim()))
+  const sentences = lines.flatMap((line) => sentencesOf(line).map((sentence) => sentence.trim()))
   return [...new Set(sentences)].filter((sentence) => sentence !== '' && sentence.length <= maxCardLine)
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import type { CaseId, PackId } from '../ids.ts'
-import type { Occasion, PackCounts, PackState } from './types.ts'
+import type { PackState } from './pack-state.ts'
+import type { Occasion, PackCounts } from './types.ts'
 import type { PackFileState } from './written-file.ts'
 
 /** A pack as the list shows it. */

@@ -247,4 +247,3 @@ export type PackCounts = {
 /** Absolute progress of a pack being made. */
 export type PackProgress = { readonly done: number; readonly total: number }
 
-export type PackState = 'making' | 'ready' | 'cancelled' | 'failed' | 'stopped-unexpectedly' | 'interrupted'

@@ -7,7 +7,7 @@ import type { GivingProblem, OutletProblem, ReturnProblem } from '../outlet/type
 import type { MemberProblem } from '../member/types.ts'
 import type { StockProblem } from '../pack/own-stock.ts'
 import type { TemplateProblem } from '../pack/template-problem.ts'
-import type { PackState } from '../pack/types.ts'
+import type { PackState } from '../pack/pack-state.ts'
 import type { DatabaseFinding } from '../settings/database-check.ts'
 import type { OfferedCopy } from '../settings/found-copy.ts'
 import type { DataSafety, ProblemCode } from '../problem-table.ts'

@@ -1,4 +1,6 @@
 import { actionKinds } from '../../core/action/types.ts'
+import { issueKinds } from '../../core/case/types.ts'
+import { packStates } from '../../core/pack/pack-state.ts'
 import { returnAddresses, senderForms } from '../../core/member/safety.ts'
 import { consentPurposes } from '../../core/member/types.ts'
 
@@ -35,12 +37,12 @@ const ofMembers: readonly RowRule[] = [
 const ofCases: readonly RowRule[] = [
   outside('cases', 'revision', 1), ...notADay('cases', 'added_on', 'deadline', 'issue_date'), empty('sources', 'bytes'), ...notADay('sources', 'added_on'),
   { table: 'sources', column: 'text', bad: "json_array_length(text, '$.lines') IS NULL OR json_array_length(text, '$.lines') = 0" },
-  notIn('sources', 'kind', ['first', 'update', 'outcome', 'unknown']), outside('case_history', 'revision', 1), empty('attachments', 'bytes'), empty('case_photos', 'bytes'),
+  notIn('sources', 'kind', issueKinds), outside('case_history', 'revision', 1), empty('attachments', 'bytes'), empty('case_photos', 'bytes'),
   { table: 'targets', column: 'position', bad: 'position < 0' },
 ]
 
 const ofPacks: readonly RowRule[] = [
-  notIn('packs', 'state', ['making', 'ready', 'cancelled', 'failed', 'stopped-unexpectedly', 'interrupted']), ...notADay('packs', 'made_on'),
+  notIn('packs', 'state', packStates), ...notADay('packs', 'made_on'),
   { table: 'pack_letters', column: 'target_id', bad: '(SELECT case_id FROM targets WHERE id = target_id) IS NOT case_id' },
 ]
 

@@ -40,12 +40,14 @@ export const problemOf = (error: unknown): OpenProblem => {
   }
 }
 
-/** Does something with data that were judged good. A table or column that is missing shows only then. */
+const isOfData = (code: string): boolean => code === 'SQLITE_ERROR' || code.startsWith('SQLITE_CONSTRAINT')
+
+/** Does something with data that were judged good. A column that is missing, or rows that an index cannot hold, show only then. */
 export const orDamaged = (work: () => void): void => {
   try {
     work()
   } catch (error) {
-    if (errorCode(error) !== 'SQLITE_ERROR') throw error
+    if (!isOfData(errorCode(error))) throw error
     throw new OpenRefusal('damaged', error instanceof Error ? error.message : '')
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { readAt } from './read-at.ts'
+import { readGuarded } from './read-guarded.ts'
 import { readWal, type Wal } from './wal.ts'
 
 /** A larger file is not read into memory. */
@@ -26,13 +27,5 @@ const bytesOf = (path: string, hasLog: boolean): Buffer => {
 export const fitsMemory = (path: string): boolean => statSync(path).size <= maxBytes
 
 /** Reads a file from memory: where the disk is full, or its folder allows no writing, SQLite cannot make what it needs beside a file. */
-export const readInMemory = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value): Value => {
-  const connection = new Database(bytesOf(path, hasLog))
-  try {
-    connection.pragma('trusted_schema = OFF')
-    connection.pragma('cell_size_check = ON')
-    return read(connection)
-  } finally {
-    connection.close()
-  }
-}
+export const readInMemory = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value): Value =>
+  readGuarded(new Database(bytesOf(path, hasLog)), read)

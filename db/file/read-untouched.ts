@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { diskErrorOf } from './disk-error.ts'
+import { readGuarded } from './read-guarded.ts'
 import { fitsMemory, readInMemory } from './read-in-memory.ts'
 
 /** Folders in which a file is read; a process that died leaves them behind. */
@@ -22,14 +23,7 @@ const readBeside = <Value>(path: string, hasLog: boolean, read: (connection: Dat
     const again = join(folder, 'file.sqlite')
     nameAgain(path, again)
     if (hasLog && existsSync(`${path}-wal`)) nameAgain(`${path}-wal`, `${again}-wal`)
-    const connection = new Database(again, { readonly: true })
-    try {
-      connection.pragma('trusted_schema = OFF')
-      connection.pragma('cell_size_check = ON')
-      return read(connection)
-    } finally {
-      connection.close()
-    }
+    return readGuarded(new Database(again, { readonly: true }), read)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,5 +1,5 @@
 import { release } from 'node:os'
-import { checkDatabase } from '../../db/check.ts'
+import { databaseFaults, describeDatabase } from '../../db/check.ts'
 import type { Services } from '../services.ts'
 import { words } from '../words.ts'
 
@@ -8,7 +8,8 @@ const part = (title: string, lines: readonly string[]): string => [title, ...lin
 /** Numbers and names of parts of the program only: a finding of the check may quote a row, so it is counted, not quoted. */
 export const diagnosticsText = ({ db, version, platform, pdfs, recentLog, now }: Pick<Services, 'db' | 'version' | 'platform' | 'pdfs' | 'recentLog' | 'now'>): string => {
   const text = words.settings.diagnostics
-  const { counts, findings } = checkDatabase(db)
+  const { counts } = describeDatabase(db)
+  const findings = databaseFaults(db)
   const programs = (['electron', 'chrome', 'node'] as const).flatMap((name) => (process.versions[name] === undefined ? [] : [`${name} ${process.versions[name]}`]))
   const log = recentLog()
   return [

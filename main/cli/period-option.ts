@@ -27,10 +27,4 @@ export const openPeriodOf = ({ values }: CommandLine, { mayBeOpen }: { readonly 
 }
 
 /** The period of --from and --to; a problem is a sentence about wrong usage. */
-export const periodOf = ({ values }: CommandLine): Result<Period, string> => {
-  const from = day('from', values.from)
-  if (!from.ok) return from
-  const to = day('to', values.to)
-  if (!to.ok) return to
-  return from.value <= to.value ? ok({ from: from.value, to: to.value }) : fail(words.fromAfterTo)
-}
+export const periodOf = (line: CommandLine): Result<Period, string> => openPeriodOf(line, { mayBeOpen: false }) as Result<Period, string>

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { collateTables, type CollateChoice } from '../../core/collate/view.ts'
@@ -9,6 +8,7 @@ import { slipLimit } from '../../documents/collate/read-slip-bytes.ts'
 import type { FileToken, PickedFile } from '../../preload/contract.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { day, documentText, fileToken, line, nothing, shaped } from '../door/shapes.ts'
+import { unusedPaths } from '../files/unused-paths.ts'
 import type { SlipSource, TotalsFile } from '../jobs/collate-protocol.ts'
 import { unknownToken } from '../problems/call-problems.ts'
 import { writeProblem } from '../problems/file-problems.ts'
@@ -42,13 +42,9 @@ const addPicked = async (services: Pick<Services, 'files' | 'collator'>, picked:
   return add(services, sources.filter((source) => source !== null))
 }
 
-/** Files of a name that no file in the folder has yet. */
-const unusedFiles = (folder: string, of: Period | null, formats: readonly TotalsFormat[]): readonly TotalsFile[] => {
-  const stem = of === null ? words.collate.fileOfAll : words.collate.fileOf(of)
-  for (let turn = 1; ; turn += 1) {
-    const files = formats.map((format) => ({ format, path: join(folder, `${stem}${turn > 1 ? `-${turn}` : ''}.${format}`) }))
-    if (!files.some(({ path }) => existsSync(path))) return files
-  }
+const filesFor = (folder: string, of: Period | null, formats: readonly TotalsFormat[]): readonly TotalsFile[] => {
+  const paths = unusedPaths(folder, of === null ? words.collate.fileOfAll : words.collate.fileOf(of), formats.map((format) => `.${format}`))
+  return formats.flatMap((format, at) => (paths[at] === undefined ? [] : [{ format, path: paths[at] }]))
 }
 
 const choiceOf = ({ period: of, answers: given }: CollateChoice): CollateChoice => ({ period: of, answers: given })
@@ -118,7 +114,7 @@ export const collateHandlers: FeatureHandlers<'collate'> = {
     run: async ({ collator, files, today }, input) => {
       const folder = files.pathOf(input.token)
       if (folder === undefined) return fail(unknownToken())
-      const wanted = unusedFiles(folder, input.period, [...new Set(input.formats)])
+      const wanted = filesFor(folder, input.period, [...new Set(input.formats)])
       const written = await collator.write(choiceOf(input), wanted, today())
       if (!written.ok) return written
       return written.value.ok ? ok({ fileNames: wanted.map(({ path }) => basename(path)) }) : fail(writeProblem(written.value.problem))

@@ -10,13 +10,10 @@ type OpenedSlip = { readonly files: readonly string[]; readonly head: SlipHead; 
 /** What an office has: slips that were read, and files that were refused. */
 export type ReadSlips = { readonly slips: readonly OpenedSlip[]; readonly refused: readonly RefusedFile[] }
 
-/** What happens while files are read: `isStopped` is asked before each. */
-type Reading = { readonly onFile?: (done: number, total: number) => void; readonly isStopped?: () => boolean }
-
 /** The slips that an office has opened so far. */
 export type OpenSlips = {
-  /** Reads files one after the other into the table; those that were not read because of a stop are given back. A file that was read before is read again in place of what it was. */
-  readonly open: (files: readonly SlipFile[], reading?: Reading) => Promise<readonly SlipFile[]>
+  /** Reads files one after the other into the table. A file that was read before is read again in place of what it was. */
+  readonly open: (files: readonly SlipFile[]) => Promise<void>
   readonly read: () => ReadSlips
 }
 
@@ -61,13 +58,8 @@ export const beginSlips = (table: Pick<OfficeTable, 'add'>): OpenSlips => {
     if (problems.length > 0) refused.set(file, problems)
   }
   return {
-    open: async (files, { onFile, isStopped } = {}) => {
-      for (const [at, file] of files.entries()) {
-        if (isStopped?.() === true) return files.slice(at)
-        await openOne(file)
-        onFile?.(at + 1, files.length)
-      }
-      return []
+    open: async (files) => {
+      for (const file of files) await openOne(file)
     },
     read: () => ({ slips: [...slips.values()].filter(({ files }) => files.length > 0), refused: [...refused.values()].flat() }),
   }

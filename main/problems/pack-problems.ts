@@ -1,6 +1,7 @@
 import type { LetterCodeProblem } from '../../core/pack/code.ts'
 import { refusalOf } from '../../core/problem/pack-refusal.ts'
-import type { PackProblem, PackState } from '../../core/pack/types.ts'
+import type { PackState } from '../../core/pack/pack-state.ts'
+import type { PackProblem } from '../../core/pack/types.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { PdfProblem } from '../pdf/pack-pdfs.ts'

@@ -1,3 +1,4 @@
+import { ownMaker } from '../../core/collate/overlap.ts'
 import type { ReportId } from '../../core/ids.ts'
 import { summarise } from '../../core/report/summarise.ts'
 import { mentionsIn, withoutTakenOut } from '../../core/report/member-mentions.ts'
@@ -44,7 +45,7 @@ const makeReport = (services: Services, request: ReportRequest, { counted, revis
     id: counted.id,
     revision,
     madeOn: services.today(),
-    madeWith: `Vigil ${services.version}`,
+    madeWith: `${ownMaker}${services.version}`,
     group: {
       id: settings.groupId,
       name: settings.groupName,

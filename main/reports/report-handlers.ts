@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { dueReport } from '../../core/report/report-due.ts'
@@ -13,6 +11,9 @@ import { listReports, markSent, reportFolder } from '../../db/reports.ts'
 import { reportMail } from '../../documents/report/report-mail.ts'
 import { words } from '../words.ts'
 import { checkedReport, groundOf } from './make-report.ts'
+import { unusedPaths } from '../files/unused-paths.ts'
+import type { ReportRequest } from '../../core/report/report-request.ts'
+import type { Services } from '../services.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { whyNotSaved } from './why-not-saved.ts'
@@ -24,12 +25,16 @@ import { reportCell, reportFormats, reportGround, reportRequest } from './report
 
 const endings: Readonly<Record<ReportFormat, string>> = { docx: '.docx', xlsx: '.xlsx', csv: '.csv', json: '.slip.json' }
 
-/** Files whose names are not used in the folder: a file that the group already sent is never overwritten. */
-const unusedFiles = (folder: string, stem: string, wanted: readonly ReportFormat[]): readonly ReportFile[] => {
-  for (let turn = 1; ; turn += 1) {
-    const files = wanted.map((format) => ({ format, path: join(folder, `${stem}${turn > 1 ? `-${turn}` : ''}${endings[format]}`) }))
-    if (!files.some(({ path }) => existsSync(path))) return files
-  }
+const filesFor = (folder: string, stem: string, wanted: readonly ReportFormat[]): readonly ReportFile[] => {
+  const paths = unusedPaths(folder, stem, wanted.map((format) => endings[format]))
+  return wanted.flatMap((format, at) => (paths[at] === undefined ? [] : [{ format, path: paths[at] }]))
+}
+
+/** The report as an e-mail to these addresses, checked as it is before it is saved. */
+const checkedMail = (services: Services, wanted: ReportRequest, to: readonly string[]) => {
+  const checked = checkedReport(services, wanted)
+  const problem = whyNotSaved(checked, [])
+  return problem ? fail(problem) : ok(reportMail(checked.report, to, words))
 }
 
 export const reportHandlers: Omit<FeatureHandlers<'reports'>, 'reports.year' | 'reports.saveYear'> = {
@@ -50,23 +55,18 @@ export const reportHandlers: Omit<FeatureHandlers<'reports'>, 'reports.year' | '
     parse: (input) => reportRequest.parse(input),
     changes: [],
     run: (services, wanted) => {
-      const checked = checkedReport(services, wanted)
-      const problem = whyNotSaved(checked, [])
-      if (problem) return fail(problem)
-      const { subject, body } = reportMail(checked.report, [], words)
-      return ok({ subject, body })
+      const mail = checkedMail(services, wanted, [])
+      return mail.ok ? ok({ subject: mail.value.subject, body: mail.value.body }) : mail
     },
   },
   'reports.openMail': {
     parse: (input) => reportRequest.parse(input),
     changes: [],
     run: async (services, wanted) => {
-      const checked = checkedReport(services, wanted)
-      const problem = whyNotSaved(checked, [])
-      if (problem) return fail(problem)
       const { email } = currentSettings(services).office
-      const { link } = reportMail(checked.report, email === '' ? [] : [email], words)
-      return (await services.files.openMail(link)) ? ok(null) : fail(plainProblem('no-mail-program'))
+      const mail = checkedMail(services, wanted, email === '' ? [] : [email])
+      if (!mail.ok) return mail
+      return (await services.files.openMail(mail.value.link)) ? ok(null) : fail(plainProblem('no-mail-program'))
     },
   },
   'reports.due': {
@@ -91,7 +91,7 @@ export const reportHandlers: Omit<FeatureHandlers<'reports'>, 'reports.year' | '
       const counted = checked.entries()
       const problem = whyNotSaved(checked, wanted)
       if (problem) return fail(problem)
-      return saveReportAs(services, asked, { report, counted }, unusedFiles(folder, reportFileStem(report, asked.caseIds === 'all' ? null : { count: asked.caseIds.length, uaNumbers: uaNumbersOf(services.db, asked.caseIds) }), [...new Set(wanted)]))
+      return saveReportAs(services, asked, { report, counted }, filesFor(folder, reportFileStem(report, asked.caseIds === 'all' ? null : { count: asked.caseIds.length, uaNumbers: uaNumbersOf(services.db, asked.caseIds) }), [...new Set(wanted)]))
     },
   },
   'reports.list': {

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { z } from 'zod'
 import { problemOf } from '../../core/problem/problem.ts'
 import type { YearView } from '../../core/report/year.ts'
@@ -8,6 +7,7 @@ import { writeDurably } from '../../documents/files/write-durably.ts'
 import type { YearUse } from '../../documents/report/page/year-page.ts'
 import type { Handlers } from '../door/handler.ts'
 import { fileToken, line, shaped, text } from '../door/shapes.ts'
+import { unusedPaths } from '../files/unused-paths.ts'
 import { readFonts } from '../jobs/read-fonts.ts'
 import { unknownToken } from '../problems/call-problems.ts'
 import { writeProblem } from '../problems/file-problems.ts'
@@ -18,14 +18,7 @@ import { mentionAnswerShape } from './report-shapes.ts'
 
 const yearRequest = z.object({ year: z.int().min(1961).max(9_000), occasion: line, next: line, news: z.record(line, text), answers: mentionAnswerShape })
 
-/** A name that is not used in the folder: the page of an earlier day is never overwritten. */
-const unusedFile = (folder: string, year: YearView['page'], use: YearUse): string => {
-  const stem = `${year.isPractice ? 'practice-' : ''}year-${year.period.from.slice(0, 4)}${use === 'wall' ? '-wall' : ''}`
-  for (let turn = 1; ; turn += 1) {
-    const path = join(folder, `${stem}${turn > 1 ? `-${turn}` : ''}.docx`)
-    if (!existsSync(path)) return path
-  }
-}
+const stemOf = ({ isPractice, period: { from } }: YearView['page'], use: YearUse): string => `${isPractice ? 'practice-' : ''}year-${from.slice(0, 4)}${use === 'wall' ? '-wall' : ''}`
 
 export const yearHandlers: Pick<Handlers, 'reports.year' | 'reports.saveYear'> = {
   'reports.year': {
@@ -44,7 +37,7 @@ export const yearHandlers: Pick<Handlers, 'reports.year' | 'reports.saveYear'> =
       if (open.length > 0) return fail(problemOf('report-names-members', { words: [...new Set(open.map((one) => one.text.slice(one.start, one.end)))] }))
       // Loaded when first needed: it brings the library for Word.
       const { writeYearDocx } = await import('../../documents/report/write-year-docx.ts')
-      const path = unusedFile(folder, page, use)
+      const [path = ''] = unusedPaths(folder, stemOf(page, use), ['.docx'])
       const bytes = await writeYearDocx(page, use, words, { paper: currentSettings(services).paper, fonts: readFonts(services.resourcesFolder) })
       const written = writeDurably(path, bytes)
       if (!written.ok) return fail(writeProblem(written.problem))

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../day.ts'
 import { flowOf } from '../page/flow.ts'
+import { sentencesOf } from '../../text/sentences.ts'
 import { mm } from '../page/geometry.ts'
 import { columnsOf, countRunLines, rowOf } from '../page/measure.ts'
 import type { Block, Cell, Edges, Page, Row, Table } from '../page/page.ts'
@@ -30,7 +31,6 @@ const signatureType = atSize(types.letter, 16)
 /** A part of a letter: its name, what to know of it, and how it is in the sample letter. */
 type LetterPart = { readonly name: string; readonly note: string; readonly sample: readonly Block[] }
 
-const sentencesOf = (text: string): readonly string[] => [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim())
 
 /** The text, or the other one where it takes too many lines of the sample letter. */
 const shortOr = (text: string, other: string, { set }: Desk): string => (countRunLines([{ text, type: set(types.letter) }], widths[0] - letterPadding.start - letterPadding.end) <= maxSampleLines ? text : other)
@@ -44,7 +44,7 @@ const partsOf = ({ plan, words: all }: HowTo, desk: Desk): readonly LetterPart[]
   const text = (...texts: readonly string[]): readonly Block[] => texts.filter((each) => each !== '').map((each) => textOf(each, desk.set(types.letter)))
   const name = card === undefined ? all.ownWords.someone : peopleInShort(card, all)
   const about = sample.about({ name })
-  const happened = card === undefined ? about : shortOr([about, sentencesOf(card.summary)[0] ?? ''].join(' ').trim(), about, desk)
+  const happened = card === undefined ? about : shortOr([about, (sentencesOf(card.summary)[0] ?? '').trim()].join(' ').trim(), about, desk)
   const plainAsk = all.petition.askPlain({ people: name })
   const ask = shortOr([sample.ask, card?.demands[0] ?? plainAsk].join(' '), [sample.ask, plainAsk].join(' '), desk)
   const day = plan.choices.occasion?.day ?? plan.madeOn

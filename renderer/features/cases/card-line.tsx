@@ -10,7 +10,7 @@ import { useRevert } from '../../use-revert.ts'
 
 const none = 'none'
 
-/** The sentence of the story that the case card shows in bold, chosen from a list. */
+/** The sentence of the story that the case card shows in bold, chosen from a list; below the field it is whole. */
 export const CardLine = ({ kept }: { readonly kept: Case }) => {
   const { casePage: { cardLine: text } } = useText()
   const toasts = useToasts()
@@ -30,6 +30,7 @@ export const CardLine = ({ kept }: { readonly kept: Case }) => {
         label={text.label} value={sentences.includes(chosen) ? chosen : none} options={[{ value: none, label: text.none }, ...sentences.map((sentence) => ({ value: sentence, label: sentence }))]}
         onChange={(next) => save(next === none ? '' : next)} {...(isGone ? { problem: text.gone({ line: chosen }) } : {})}
       />
+      {!isGone && chosen !== '' && <p dir="auto"><b>{chosen}</b></p>}
     </Section>
   )
 }

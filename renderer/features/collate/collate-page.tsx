@@ -17,7 +17,7 @@ import { Page, PageHeader } from '../../ui/page.tsx'
 import { noChoice, typedPeriod, type TypedChoice } from './collate-choice.ts'
 import { CollateNumbers } from './collate-numbers.tsx'
 import { CollatePeriod } from './collate-period.tsx'
-import { daysInWords } from './days-in-words.ts'
+import { periodWords } from '../../period-words.ts'
 import { PasteMail } from './paste-mail.tsx'
 import { SaveTotals } from './save-totals.tsx'
 import { SlipsTable } from './slips-table.tsx'
@@ -75,8 +75,8 @@ export const CollatePage = () => {
     </>
   )
   const meta = view !== null && isOpen ? format.series([
-    view.collation.period === null ? text.allPeriods : daysInWords(view.collation.period, words), text.slipsOpen({ count: view.counts.slips }),
-    view.collation.lastPeriod !== null && text.comparedWithPeriod({ period: daysInWords(view.collation.lastPeriod, words) }),
+    view.collation.period === null ? text.allPeriods : periodWords(view.collation.period, words), text.slipsOpen({ count: view.counts.slips }),
+    view.collation.lastPeriod !== null && text.comparedWithPeriod({ period: periodWords(view.collation.lastPeriod, words) }),
   ]) : text.lead
   const { collation } = view ?? {}
   return (

@@ -6,7 +6,7 @@ import { useText } from '../../text.ts'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { typedPeriod, type TypedChoice } from './collate-choice.ts'
-import { daysInWords } from './days-in-words.ts'
+import { periodWords } from '../../period-words.ts'
 
 type Days = Pick<TypedChoice, 'from' | 'to'>
 
@@ -28,12 +28,12 @@ export const CollatePeriod = ({ choice, periods, onChange }: { readonly choice: 
   }
   const choices = [
     { value: 'all', label: text.allPeriods },
-    ...periods.map((one) => ({ value: `${one.from} ${one.to}`, label: text.periodWith({ period: daysInWords(one, words), count: one.slips }) })),
+    ...periods.map((one) => ({ value: `${one.from} ${one.to}`, label: text.periodWith({ period: periodWords(one, words), count: one.slips }) })),
     { value: 'typed', label: text.otherDays },
   ]
   return (
     <>
-      <ChoiceMenu label={text.periodOf} icon={CalendarBlank} shown={isTyped && !period ? text.otherDays : period ? daysInWords(period, words) : text.allPeriods} value={isTyped ? 'typed' : isAll ? 'all' : `${from} ${to}`} choices={choices} onChange={choose} />
+      <ChoiceMenu label={text.periodOf} icon={CalendarBlank} shown={isTyped && !period ? text.otherDays : period ? periodWords(period, words) : text.allPeriods} value={isTyped ? 'typed' : isAll ? 'all' : `${from} ${to}`} choices={choices} onChange={choose} />
       {isTyped && (
         <div className="collate-days">
           <DayField label={reports.from} value={from} onChange={(next) => onChange({ from: next, to })} problem={from === '' || dayFrom(from) ? null : reports.fixDays} />

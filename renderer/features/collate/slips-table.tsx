@@ -6,7 +6,7 @@ import { useText } from '../../text.ts'
 import { Table } from '../../ui/table.tsx'
 import type { TableColumn } from '../../ui/table-types.ts'
 import type { CollateLists } from '../../../core/collate/view.ts'
-import { daysInWords } from './days-in-words.ts'
+import { periodWords } from '../../period-words.ts'
 import { othersInWords, shownKinds } from './shown-kinds.ts'
 import { slipGroups, type SlipRow } from './slip-rows.ts'
 import { WhatHappens, type Decide } from './what-happens.tsx'
@@ -36,7 +36,7 @@ export const SlipsTable = ({ lists, onDecide }: { readonly lists: Pick<CollateLi
         if (row.kind === 'silent') return text.noSlip
         if (row.kind === 'refused') return <span className="meta slip-file" dir="auto">{row.refused.file}</span>
         const { period, event, revision } = row.slip
-        const days = daysInWords(period, words)
+        const days = periodWords(period, words)
         return <span className="two-lines"><span dir="auto">{event ?? days}</span><span className="meta">{format.series([event !== null && days, reports.revision({ revision })])}</span></span>
       },
     },

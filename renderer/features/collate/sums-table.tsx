@@ -8,7 +8,7 @@ import { useText } from '../../text.ts'
 import { Table } from '../../ui/table.tsx'
 import type { TableColumn, TableGroup } from '../../ui/table-types.ts'
 import type { Words } from '../../../words/words.ts'
-import { daysInWords } from './days-in-words.ts'
+import { periodWords } from '../../period-words.ts'
 import { othersInWords, shownKinds } from './shown-kinds.ts'
 
 /** A row of numbers with its name. `last` is what it was in the period before. */
@@ -23,7 +23,7 @@ const rowsOf = (collation: Collation, table: Exclude<CollateTable, 'slips' | 'ki
     case 'case': return collation.cases.map(({ caseKey, title, uaNumber, indexNumber, sums, last }) => ({ key: caseKey, name: title === '' ? text.noTitle : title, detail: format.series([uaNumber !== null && reports.ua({ number: uaNumber }), indexNumber]), sums, last }))
     case 'group': return collation.groups.map(({ id, name, number, section, sums, last }) => ({ key: id, name: name === '' ? id : name, detail: format.series([number, section]), sums, last }))
     case 'section': return collation.sections.map(({ section, sums, last }) => ({ key: section ?? '', name: section ?? text.noSection, detail: '', sums, last }))
-    case 'period': return collation.periods.map(({ from, to, sums }) => ({ key: `${from} ${to}`, name: daysInWords({ from, to }, words), detail: '', sums, last: null }))
+    case 'period': return collation.periods.map(({ from, to, sums }) => ({ key: `${from} ${to}`, name: periodWords({ from, to }, words), detail: '', sums, last: null }))
   }
 }
 

@@ -2,7 +2,7 @@ import { maxOf } from '../../../core/max-of.ts'
 import { isInTotal } from '../../../core/action/types.ts'
 import type { ReportCase, ReportSummary } from '../../../core/report/types.ts'
 import { useText } from '../../text.ts'
-import { periodWords } from './period-words.ts'
+import { periodWords } from '../../period-words.ts'
 
 const parts = ['letters', 'cards', 'others'] as const
 type Part = (typeof parts)[number]

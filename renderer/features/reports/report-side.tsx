@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { ListRow } from '../../ui/stat.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
-import { periodWords } from './period-words.ts'
+import { periodWords } from '../../period-words.ts'
 
 const nameOf = ({ event, campaign, period }: ReportRecord, words: Words): string => event ?? campaign ?? periodWords(period, words)
 

@@ -7,7 +7,7 @@ import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { periodWords } from './period-words.ts'
+import { periodWords } from '../../period-words.ts'
 
 /** A sign of which nothing is known while the search for it is running. */
 const Searching = ({ children }: { readonly children: ReactNode }) => (

@@ -7,7 +7,7 @@ import type { ReportSummary } from '../../../core/report/types.ts'
 import { reportColumnWords } from '../../../words/report-column-words.ts'
 import { useText } from '../../text.ts'
 import { CellEntries } from './cell-entries.tsx'
-import { periodWords } from './period-words.ts'
+import { periodWords } from '../../period-words.ts'
 
 type Shown = { readonly cell: ReportCell; readonly title: string; readonly at: RefObject<HTMLElement | null> }
 

@@ -5,20 +5,17 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { useCopy } from '../../ui/use-copy.ts'
 
 /** What can be sent to the developers about a fault: shown in full first, so that it is read before it is copied or saved. */
 export const DiagnosticsPanel = () => {
   const text = useText().settings.diagnostics
   const toasts = useToasts()
+  const copy = useCopy()
   const [shown, setShown] = useState<string | null>(null)
   const show = async (): Promise<void> => {
     const answer = await call('app.diagnostics', null)
     if (answer.ok) setShown(answer.value.text)
-    else toasts.showProblem(answer.problem)
-  }
-  const copy = async (wanted: string): Promise<void> => {
-    const answer = await call('app.copyText', { text: wanted })
-    if (answer.ok) toasts.show({ title: text.copied, icon: Copy })
     else toasts.showProblem(answer.problem)
   }
   const save = async (wanted: string): Promise<void> => {
@@ -33,7 +30,7 @@ export const DiagnosticsPanel = () => {
         <>
           <pre className="about__paper about__diagnostics" role="region" aria-label={text.title} tabIndex={0}>{shown}</pre>
           <div className="about__actions">
-            <Button icon={Copy} onPress={() => copy(shown)}>{text.copy}</Button>
+            <Button icon={Copy} onPress={() => copy(shown, text.copied)}>{text.copy}</Button>
             <Button icon={FileText} onPress={() => save(shown)}>{text.save}</Button>
           </div>
         </>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { reportRhythms, type ReportOffice } from '../../../core/report/report-due.ts'
-import { isOneEmail } from '../../../core/report/one-email.ts'
+import { isOneEmail } from '../../../core/text/email.ts'
 import { settingsLimits } from '../../../core/settings/settings-limits.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { useDraft } from '../../drafts.tsx'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../core/day.ts'
 import type { ReportId } from '../../../core/ids.ts'
 import { dueReport, type ReportOffice } from '../../../core/report/report-due.ts'
-import { isOneEmail } from '../../../core/report/one-email.ts'
+import { isOneEmail } from '../../../core/text/email.ts'
 import type { ReportRecord } from '../../../core/report/types.ts'
 
 const office: ReportOffice = { email: '', rhythm: 'month', daysAfter: 17 }

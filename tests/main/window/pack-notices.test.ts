@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { PackId } from '../../../core/ids.ts'
-import type { PackState } from '../../../core/pack/types.ts'
+import type { PackState } from '../../../core/pack/pack-state.ts'
 import { createPackNotices, longMilliseconds } from '../../../main/window/pack-notices.ts'
 
 const packId = 'pack' as PackId

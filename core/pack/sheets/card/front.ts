@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../text/sentences.ts'
 import { mm } from '../../page/geometry.ts'
 import { belowPicture, fittingType, rowOf, sumOf, typeWithin } from '../../page/measure.ts'
 import type { Block, Cell, Row } from '../../page/page.ts'
@@ -63,8 +64,6 @@ const nameRow = (name: string, type: Type, { card, words }: CardInput, desk: Car
   const widths = [desk.faceWidth - photo.width, photo.width]
   return rowOf([cellOf(textOf(name, type, { align: 'start' }), { padding: { end: besidePhoto } }), photoCell(card, words, desk)], widths, photo.height)
 }
-
-const sentencesOf = (paragraph: string): readonly string[] => [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(paragraph)].map(({ segment }) => segment)
 
 const paragraphOf = (text: string, type: Type): Block => textOf(text.trimEnd(), type, { after: afterParagraph })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../../core/day.ts'
-import { periodWords } from '../../../renderer/features/reports/period-words.ts'
-import { wordsIn } from '../../../words/words.ts'
+import type { Day } from '../../core/day.ts'
+import { periodWords } from '../../renderer/period-words.ts'
+import { wordsIn } from '../../words/words.ts'
 
 const inWords = (from: string, to: string): string => periodWords({ from: from as Day, to: to as Day }, wordsIn('en')).replaceAll(/\s/gu, ' ')
 

@@ -1,6 +1,6 @@
-import type { Period } from '../../../core/report/types.ts'
-import { isWholeMonths } from '../../../core/report/whole-months.ts'
-import type { Words } from '../../../words/words.ts'
+import type { Period } from '../core/report/types.ts'
+import { isWholeMonths } from '../core/report/whole-months.ts'
+import type { Words } from '../words/words.ts'
 
 /** A period in words: whole months by their names, other days by their dates. */
 export const periodWords = (period: Period, { reports, format }: Words): string => (isWholeMonths(period)
