@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { dueReport } from '../../core/report/report-due.ts'
