@@ -150,6 +150,19 @@ describe('reports', () => {
     expect([once, (await check({})).codesTwice, (await check({ period: { from: '2023-02-01', to: '2023-02-28' } })).codesTwice]).toEqual([0, 1, 0])
   })
 
+  it('is silent of a report that took back as many as it counted of the same days', async () => {
+    const february = { from: '2023-02-01' as Day, to: '2023-02-28' as Day }
+    const token = bench.services.files.keepPath(out)
+    const posted = valueOf(await bench.call('actions.recent', { count: 9 })).find(({ state }) => state === 'posted')
+    if (posted === undefined) throw new Error('The bench has a posted letter')
+    valueOf(await bench.call('reports.save', { ...request, formats: ['csv'], token }))
+    const { caseId, kind, count, signatories, targetId, memberId, state, route, on, letterCode } = posted
+    valueOf(await bench.call('actions.correct', { actionId: posted.id, draft: { caseId, kind, count, signatories, targetId, memberId, state, route, on, letterCode, note: 'Counted again' } }))
+    valueOf(await bench.call('reports.save', { ...request, period: february, formats: ['csv'], token }))
+    const { check } = valueOf(await bench.call('reports.preview', { ...request, period: { from: period.from, to: february.to } }))
+    expect(check.alreadyReported).toEqual([{ period, count: 12 }])
+  })
+
   it('of practice cases say so in each file, have no slip, and are no revision of a real report', async () => {
     const practice = createBench()
     const { caseId } = valueOf(await practice.call('app.addPractice', null))
