@@ -17,7 +17,6 @@ const allowed: readonly { readonly files: RegExp; readonly text: RegExp; readonl
   { files: /^main\/data-folder\/remove-old-profile\.ts$/u, text: /./u, because: 'names of files of Chromium' },
   { files: /^main\/jobs\/fork-utility\.ts$/u, text: /^Vigil /u, because: 'the name of a process, which the system shows' },
   { files: /^main\/practice\/practice-members\.ts$/u, text: /./u, because: 'invented people' },
-  { files: /^main\/reports\/make-report\.ts$/u, text: /^Vigil x$/u, because: 'the name of the program in a slip' },
 ]
 
 const isAllowed = (path: string, text: string): boolean => allowed.some((one) => one.files.test(path) && one.text.test(text))
