@@ -4,14 +4,23 @@ import { root } from '../setup/places.mjs'
 /** Only the end of a long output may be kept: the names stay few enough to be in it. */
 const maxShown = 20
 
+const maxMessage = 300
+const colours = /\u001b\[[\d;]*m/gu
+
+/** The first line of what a test said, where the output that had the rest is cut. */
+const saidBy = (message) => {
+  const [first = ''] = (message ?? '').replace(colours, '').trim().split('\n')
+  return first === '' ? '' : ` (${first.slice(0, maxMessage)})`
+}
+
 const named = (path, titles) => [relative(root, path).replaceAll('\\', '/'), ...titles.filter((title) => title !== '')].join(' > ')
 
-/** What failed in a report of vitest, each as file > test; a file that did not load, or whose hook failed, by its path alone. @returns {string[]} */
+/** What failed in a report of vitest, each as file > test (what it said); a file that did not load, or whose hook failed, by its path alone. @returns {string[]} */
 export const failuresOfUnit = ({ testResults }) =>
   testResults.flatMap(({ name, status, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === 'failed')
     if (failed.length === 0 && status === 'failed') return [named(name, [])]
-    return failed.map(({ ancestorTitles, title }) => named(name, [...ancestorTitles, title]))
+    return failed.map(({ ancestorTitles, title, failureMessages }) => `${named(name, [...ancestorTitles, title])}${saidBy(failureMessages?.[0])}`)
   })
 
 const failuresOfSuite = ({ suites = [], specs = [] }, folder, titles) => [

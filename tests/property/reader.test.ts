@@ -120,7 +120,7 @@ const fixedPhrases = [
 ].map((text) => loose(text))
 
 const isFixedPhrase = (words: string): boolean =>
-  fixedPhrases.some((phrase) => phrase.includes(loose(words))) || /^\d{1,3}$/u.test(words) || /^(?:(?:First|Segunda) )?(?:UA|AU):? \d{1,3}[./]\d{2}\W*$/u.test(words)
+  fixedPhrases.some((phrase) => phrase.includes(loose(words))) || /^(?:Str\. )?\d{1,3}$/u.test(words) || /^(?:(?:First|Segunda) )?(?:UA|AU):? \d{1,3}[./]\d{2}\W*$/u.test(words)
 
 describe('the reader, on hostile text', () => {
   const size = 2_000_000

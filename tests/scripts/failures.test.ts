@@ -9,7 +9,7 @@ const unit = {
   numPassedTests: 1, numPendingTests: 1, numTodoTests: 0,
   testResults: [
     { name: join(root, 'tests', 'a.test.ts'), status: 'failed', assertionResults: [
-      { status: 'failed', ancestorTitles: ['a list', 'of names'], title: 'is sorted' }, { status: 'passed', ancestorTitles: [], title: 'is short' },
+      { status: 'failed', ancestorTitles: ['a list', 'of names'], title: 'is sorted', failureMessages: ['\u001b[31mAssertionError\u001b[39m: expected 1 to be 2\n  at a.test.ts'] }, { status: 'passed', ancestorTitles: [], title: 'is short' },
     ] },
     { name: join(root, 'tests', 'does-not-load.test.ts'), status: 'failed', assertionResults: [] },
     { name: join(root, 'tests', 'hook.test.ts'), status: 'failed', assertionResults: [{ status: 'skipped', ancestorTitles: [], title: 'does not run' }] },
@@ -27,7 +27,7 @@ const journeys = {
 
 describe('what failed in a run of the tests', () => {
   it('is named by file and test, with a file that did not load or whose hook failed', () => {
-    expect(failuresOfUnit(unit)).toEqual(['tests/a.test.ts > a list > of names > is sorted', 'tests/does-not-load.test.ts', 'tests/hook.test.ts'])
+    expect(failuresOfUnit(unit)).toEqual(['tests/a.test.ts > a list > of names > is sorted (AssertionError: expected 1 to be 2)', 'tests/does-not-load.test.ts', 'tests/hook.test.ts'])
     expect(failuresOfJourneys(journeys)).toEqual(['tests/e2e/a.e2e.ts > top', 'tests/e2e/a.e2e.ts > a case > is added', 'tests/e2e/b.e2e.ts', 'Timed out'])
   })
 
