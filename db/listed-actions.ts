@@ -54,12 +54,16 @@ const hasWord = (db: ReadableDb, word: string): ((action: ListedAction) => boole
   return ({ caseId, targetId, memberId, text }) => cases.has(caseId) || targets.has(targetId) || members.has(memberId) || text.includes(word)
 }
 
+const none: ReadonlySet<CaseId> = new Set()
+const practiceCases = (db: ReadableDb): ReadonlySet<CaseId> => new Set(rowsOf<{ id: CaseId }>(db, 'SELECT id FROM cases WHERE practice = 1').map(({ id }) => id))
+
 /** The actions that match a filter, by day, newest first; those of one day in order of recording, newest first. */
-export const matchingActions = (db: ReadableDb, { search, caseId, kind, state, memberId, from, to, includeVoided }: ActionFilter): readonly ListedAction[] => {
+export const matchingActions = (db: ReadableDb, { search, caseId, kind, state, memberId, from, to, includeVoided, onlyReal }: ActionFilter): readonly ListedAction[] => {
   const words = fold(search).split(' ').filter(Boolean).map((word) => hasWord(db, word))
+  const practice = onlyReal ? practiceCases(db) : none
   // Those of one case are few, and have an index.
   const listed = caseId === null ? allActions(db) : readActions(db, caseId)
   return listed.filter((action) => (includeVoided || action.current === 1)
     && (kind === null || action.kind === kind) && (state === null || action.state === state) && (memberId === null || action.memberId === memberId)
-    && (from === null || action.on >= from) && (to === null || action.on <= to) && words.every((has) => has(action)))
+    && (from === null || action.on >= from) && (to === null || action.on <= to) && !practice.has(action.caseId) && words.every((has) => has(action)))
 }

@@ -28,7 +28,7 @@ export const casesOfYear = (db: ReadableDb, span: Span): readonly YearCase[] =>
 /** The events of a year, in order of their days, and who came. */
 export const eventsOfYear = (db: ReadableDb, { from, to }: Period): readonly YearEvent[] =>
   rowsOf(db, `
-    SELECT name, held_on AS "on", coalesce(headcount, nullif((SELECT count(*) FROM event_people WHERE event_id = events.id AND came = 1), 0)) AS headcount, newcomers
+    SELECT id, name, held_on AS "on", coalesce(headcount, nullif((SELECT count(*) FROM event_people WHERE event_id = events.id AND came = 1), 0)) AS headcount, newcomers
     FROM events WHERE held_on BETWEEN :from AND :to ORDER BY held_on, id`, { from, to })
 
 /** Answers that came in a year. */

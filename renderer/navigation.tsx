@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
+import type { ActionFilter } from '../core/action/find-actions.ts'
 import type { CaseFilter } from '../core/case/find-cases.ts'
 import type { ActionId, CaseId, DocumentId, EventId, MemberId, MemberImportId, OutletId, PackId, ReportId, SourceId } from '../core/ids.ts'
 import type { Period } from '../core/report/types.ts'
@@ -33,7 +34,7 @@ export type Route =
   /** `forEvent`: the evening that the pack is for and its event, how many people are expected, and the letters that its plan counts. */
   | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly forEvent?: Occasion & { readonly eventId?: EventId; readonly people: number | null; readonly letters?: number } }
   /** `eventId` and `sheet`: of the tally sheet that is typed in. */
-  | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'sheet' | 'record' | 'to-post' | 'outlets' | 'all'; readonly eventId?: EventId; readonly sheet?: number; /** The outlet that is chosen. */ readonly outletId?: OutletId }
+  | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'sheet' | 'record' | 'to-post' | 'outlets' | 'all'; readonly eventId?: EventId; readonly sheet?: number; /** The outlet that is chosen. */ readonly outletId?: OutletId; /** Narrows the list of all actions at the start. */ readonly filter?: Partial<ActionFilter> }
   /** One entry: its correction and its history. */
   | { readonly page: 'action'; readonly actionId: ActionId }
   | { readonly page: 'members'; readonly memberId?: MemberId }

@@ -38,7 +38,7 @@ export const CurrentPage = () => {
     case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} place={route.field ?? null} list={route.add ?? null} />
     case 'packs': return <PacksPage packId={route.packId ?? null} />
     case 'new-pack': return <NewPackPage key={route.caseIds?.join() ?? ''} caseIds={route.caseIds ?? []} forEvent={route.forEvent ?? null} />
-    case 'actions': return <ActionsPage key={`${route.view ?? 'record'} ${route.eventId ?? ''} ${route.sheet ?? ''} ${route.outletId ?? ''}`} caseId={route.caseId ?? null} start={route.view ?? 'record'} eventId={route.eventId ?? null} sheet={route.sheet ?? null} outletId={route.outletId ?? null} />
+    case 'actions': return <ActionsPage key={`${route.view ?? 'record'} ${route.eventId ?? ''} ${route.sheet ?? ''} ${route.outletId ?? ''} ${JSON.stringify(route.filter ?? {})}`} caseId={route.caseId ?? null} start={route.view ?? 'record'} eventId={route.eventId ?? null} sheet={route.sheet ?? null} outletId={route.outletId ?? null} filter={route.filter ?? {}} />
     case 'action': return <ActionPage key={route.actionId} actionId={route.actionId} />
     case 'events': return <EventsPage />
     case 'event': return <EventPlanPage key={route.eventId} eventId={route.eventId} />

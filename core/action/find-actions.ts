@@ -16,9 +16,11 @@ export type ActionFilter = {
   readonly to: Day | null
   /** Also those that were taken back; they are in no count. */
   readonly includeVoided: boolean
+  /** Without those of practice cases, as in a report of real ones. */
+  readonly onlyReal: boolean
 }
 
-export const everyAction: ActionFilter = { search: '', caseId: null, kind: null, state: null, memberId: null, from: null, to: null, includeVoided: false }
+export const everyAction: ActionFilter = { search: '', caseId: null, kind: null, state: null, memberId: null, from: null, to: null, includeVoided: false, onlyReal: false }
 
 /** The first of the actions that match a filter, and how many match in all. */
 export type FoundActions<Row> = {

@@ -1,6 +1,6 @@
 import type { ActionKind } from '../action/types.ts'
 import type { Day } from '../day.ts'
-import type { CaseId } from '../ids.ts'
+import type { CaseId, EventId } from '../ids.ts'
 import type { Mention, MentionAnswers } from './member-mentions.ts'
 import type { PeopleCount, Period } from './types.ts'
 
@@ -10,7 +10,7 @@ export type YearCase = { readonly caseId: CaseId; readonly uaNumber: string | nu
 export type YearNews = { readonly caseId: CaseId; readonly uaNumber: string | null; readonly title: string; readonly text: string }
 
 /** An event of the year and who came, null where nobody counted. */
-export type YearEvent = { readonly name: string; readonly on: Day; readonly headcount: number | null; readonly newcomers: number | null }
+export type YearEvent = { readonly id: EventId; readonly name: string; readonly on: Day; readonly headcount: number | null; readonly newcomers: number | null }
 
 /** What a person types for the page of a year. */
 export type YearRequest = {
@@ -27,6 +27,8 @@ export type YearView = {
   readonly page: GroupYear
   /** Written and not posted, by month. */
   readonly notPosted: readonly number[]
+  /** The other kinds of which anything was posted, by month. */
+  readonly others: readonly { readonly kind: ActionKind; readonly counts: readonly number[] }[]
   /** Letters by month of the year before; all 0 where there were none. */
   readonly before: readonly number[]
   readonly events: readonly YearEvent[]

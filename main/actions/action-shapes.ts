@@ -29,4 +29,5 @@ export const actionFilter = z.object({
   from: day.nullable(),
   to: day.nullable(),
   includeVoided: z.boolean(),
+  onlyReal: z.boolean(),
 })

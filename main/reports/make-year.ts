@@ -22,8 +22,8 @@ const dayIn = (year: number, month: number, day: number): Day => {
 const spanOf = (year: number) => ({ from: dayIn(year, 1, 1), to: dayIn(year, 12, 31) })
 const firstDays = (year: number): readonly Day[] => Array.from({ length: 12 }, (_, index) => dayIn(year, index + 1, 1))
 
-const lettersIn = (counts: readonly MonthCount[], months: readonly Day[], isPosted: 0 | 1): readonly number[] =>
-  months.map((from) => counts.reduce((sum, one) => sum + (one.kind === 'letter' && one.isPosted === isPosted && from.startsWith(one.month) ? one.count : 0), 0))
+const countsIn = (counts: readonly MonthCount[], months: readonly Day[], isPosted: 0 | 1, kind: ActionKind = 'letter'): readonly number[] =>
+  months.map((from) => counts.reduce((sum, one) => sum + (one.kind === kind && one.isPosted === isPosted && from.startsWith(one.month) ? one.count : 0), 0))
 
 const kindsIn = (counts: readonly MonthCount[]): GroupYear['kinds'] => actionKinds
   .filter((kind): kind is Exclude<ActionKind, 'copy'> => kind !== 'copy')
@@ -36,7 +36,7 @@ export const makeYear = (services: Services, { year, occasion, next, news: typed
   const span = { ...spanOf(year), practice } as const
   const counts = monthsOfYear(db, span)
   const months = firstDays(year)
-  const letters = lettersIn(counts, months, 1)
+  const letters = countsIn(counts, months, 1)
   const events = eventsOfYear(db, span)
   const counted = events.filter(({ headcount }) => headcount !== null)
   const people = counted.reduce((sum, { headcount }) => sum + (headcount ?? 0), 0)
@@ -52,7 +52,8 @@ export const makeYear = (services: Services, { year, occasion, next, news: typed
   const before = monthsOfYear(db, { ...spanOf(year - 1), practice })
   return {
     page: withYearTexts(whole, (text, place) => withoutMentions(text, place, mentions.filter((one) => one.text === text), words.reports.replacements)),
-    notPosted: lettersIn(counts, months, 0), before: lettersIn(before, firstDays(year - 1), 1),
+    notPosted: countsIn(counts, months, 0), before: countsIn(before, firstDays(year - 1), 1),
+    others: whole.kinds.filter(({ kind, count }) => kind !== 'letter' && count > 0).map(({ kind }) => ({ kind, counts: countsIn(counts, months, 1, kind) })),
     events, news: noted, mentions, firstYear: firstYearOf(db) ?? year,
   }
 }

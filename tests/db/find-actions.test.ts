@@ -47,6 +47,11 @@ describe('finding actions', () => {
     expect(found(change).ids).toEqual(ids(...expected))
   })
 
+  it('leaves the practice case out where only real ones are asked for', () => {
+    recordActions(bench.db(), [actionOf(15, keepCase(bench.db(), 3, {}, true), { count: 40 })])
+    expect([found({}).total, found({ onlyReal: true }).ids, found({ onlyReal: true, caseId: idOf(3) }).ids]).toEqual([5, ids(13, 12, 11, 10), []])
+  })
+
   it('counts what the group did, and beside it what is to write, not sent or given back', () => {
     const states = ['to-write', 'not-sent', 'given-back', 'posted'] as const
     recordActions(bench.db(), states.map((state, place) => actionOf(20 + place, poet, { count: 100 + place, state })))

@@ -153,6 +153,7 @@ export type ActionsMessages = {
   readonly until: (values: { readonly day: string }) => string
   readonly dropFilter: (values: { readonly what: string }) => string
   readonly showVoided: string
+  readonly onlyReal: string
   readonly found: (values: { readonly entries: number }) => string
   readonly foundBeside: (values: { readonly what: string }) => string
   readonly foundWhat: (values: { readonly entries: number; readonly what: string }) => string

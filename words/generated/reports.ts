@@ -179,12 +179,14 @@ export type ReportsMessages = {
     readonly posted: string
     readonly notPosted: string
     readonly before: (values: { readonly year: string }) => string
+    readonly opens: (values: { readonly count: number; readonly what: string; readonly when: string }) => string
     readonly month: string
     readonly whole: string
     readonly total: (values: { readonly count: number }) => string
     readonly byCase: string
     readonly moreCases: (values: { readonly count: number }) => string
     readonly events: string
+    readonly newLighter: string
     readonly newcomers: (values: { readonly count: number }) => string
     readonly notCounted: string
     readonly cameOfIt: string
@@ -201,6 +203,7 @@ export type ReportsMessages = {
     readonly onlyTrue: string
     readonly practice: string
   }
+  readonly moreReports: (values: { readonly count: number }) => string
   readonly due: (values: { readonly day: string }) => string
   readonly dueLate: (values: { readonly day: string }) => string
   readonly dueSent: string

@@ -67,6 +67,7 @@ export const activeFilters = (filter: ActionFilter, { cases, members }: Names, {
     ...(byMember ? [{ label: byMember.name, without: { ...filter, memberId: null } }] : []),
     ...(filter.from ? [{ label: text.since({ day: format.day(filter.from) }), without: { ...filter, from: null } }] : []),
     ...(filter.to ? [{ label: text.until({ day: format.day(filter.to) }), without: { ...filter, to: null } }] : []),
+    ...(filter.onlyReal ? [{ label: text.onlyReal, without: { ...filter, onlyReal: false } }] : []),
     ...(filter.includeVoided ? [{ label: text.showVoided, without: { ...filter, includeVoided: false } }] : []),
   ]
 }

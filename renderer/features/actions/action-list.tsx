@@ -3,7 +3,6 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import { actionStates } from '../../../core/action/types.ts'
 import { everyAction, type ActionFilter } from '../../../core/action/find-actions.ts'
-import type { CaseId } from '../../../core/ids.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { ActionView } from '../../../preload/contract.ts'
 import { useKeptState, useNavigation } from '../../navigation.tsx'
@@ -33,12 +32,12 @@ const idOf = ({ id }: ActionView): string => id
 const none: ReadonlySet<string> = new Set()
 
 /** Every action under its day, newest first: searched, narrowed, corrected, taken back, and saved as a table. */
-export const ActionList = ({ cases, startCase }: { readonly cases: readonly CaseName[]; readonly startCase: CaseId | null }) => {
+export const ActionList = ({ cases, start }: { readonly cases: readonly CaseName[]; readonly start: Partial<ActionFilter> }) => {
   const words = useText()
   const { actions: text, format } = words
   const toasts = useToasts()
   const { go } = useNavigation()
-  const [filter, setFilter] = useKeptState<ActionFilter>('filter', { ...everyAction, caseId: startCase })
+  const [filter, setFilter] = useKeptState<ActionFilter>('filter', { ...everyAction, ...start })
   const [limit, setLimit] = useKeptState<number | null>('limit', firstCount)
   const [chosen, setChosen] = useKeptState<ReadonlySet<string>>('chosen-of-all', none)
   const markAs = useMarkAs('all')

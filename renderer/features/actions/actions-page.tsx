@@ -1,4 +1,5 @@
 import { useCall } from '../../api.ts'
+import type { ActionFilter } from '../../../core/action/find-actions.ts'
 import { letterCount, totalOf } from '../../../core/action/count-by-kind.ts'
 import type { CaseId, EventId, OutletId } from '../../../core/ids.ts'
 import { useLayout } from '../../layout.ts'
@@ -21,7 +22,7 @@ import { ToPost } from './to-post.tsx'
 type View = 'sheet' | 'record' | 'to-post' | 'outlets' | 'all'
 
 /** The page of actions: the paper sheet, record, to post, take-home packs, all. */
-export const ActionsPage = ({ caseId, start, eventId, sheet, outletId }: { readonly caseId: CaseId | null; readonly start: View; /** Of the sheet that is typed in. */ readonly eventId: EventId | null; readonly sheet: number | null; /** The outlet that is chosen. */ readonly outletId: OutletId | null }) => {
+export const ActionsPage = ({ caseId, start, eventId, sheet, outletId, filter }: { readonly caseId: CaseId | null; readonly start: View; /** Of the sheet that is typed in. */ readonly eventId: EventId | null; readonly sheet: number | null; /** The outlet that is chosen. */ readonly outletId: OutletId | null; /** Narrows the list of all actions at the start. */ readonly filter: Partial<ActionFilter> }) => {
   const text = useText().actions
   const { go } = useNavigation()
   const [view, setView] = useKeptState<View>('view', start)
@@ -62,7 +63,7 @@ export const ActionsPage = ({ caseId, start, eventId, sheet, outletId }: { reado
                 {header}
                 {view === 'record' && <RecordForm cases={items} today={today} startCase={caseId} />}
                 {view === 'to-post' && <ToPost />}
-                {view === 'all' && <ActionList cases={items} startCase={caseId} />}
+                {view === 'all' && <ActionList cases={items} start={{ caseId, ...filter }} />}
               </Page>
             )
           }}

@@ -96,7 +96,7 @@ const GroupYear = ({ thisYear }: { readonly thisYear: number }) => {
       {view && (
         <>
           {view.page.isPractice && <Note title={text.practice}>{words.reports.practice}</Note>}
-          <YearMonths view={view} year={request.year} />
+          <YearMonths view={view} />
           <div className="year-lists"><YearCases view={view} /><YearEvents view={view} /></div>
           <PageFields view={view} request={request} onChange={set} />
           <MentionList mentions={view.mentions} onAnswer={answerTo} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { Day } from '../../../core/day.ts'
 import type { ReportId } from '../../../core/ids.ts'
@@ -7,7 +7,7 @@ import { sentBefore } from '../../../core/report/sent-before.ts'
 import type { Words } from '../../../words/words.ts'
 import { useFoundRow } from '../../use-found-row.ts'
 import { useText } from '../../text.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { ListRow } from '../../ui/stat.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -24,12 +24,16 @@ const stateOf = (record: ReportRecord, all: readonly ReportRecord[], { reports: 
   return before === null ? text.notSent : text.sentBefore({ revision: before.revision, day: format.day(before.sentOn, 'brief') })
 }
 
+const firstShown = 5
+
 /** The side column: what was found about this report, and earlier reports. */
 export const ReportSide = ({ signs, today, reportId }: { readonly signs: ReactNode; readonly today: Day; /** The report that was found. */ readonly reportId: ReportId | null }) => {
   const words = useText()
   const { reports: text, ui, format } = words
   const toasts = useToasts()
   const reports = useCall('reports.list', null, ['reports.changed'])
+  const [showsAll, setShowsAll] = useState(reportId !== null)
+  const more = (reports.value?.length ?? 0) - firstShown
   useFoundRow(reportId, reports.value !== null)
   const show = async (record: ReportRecord): Promise<void> => {
     const answer = await call('reports.showInFolder', { reportId: record.id })
@@ -48,7 +52,7 @@ export const ReportSide = ({ signs, today, reportId }: { readonly signs: ReactNo
         {reports.value && reports.value.length > 0
           ? (
             <ul className="report-list">
-              {reports.value.map((record) => {
+              {reports.value.slice(0, showsAll ? undefined : firstShown).map((record) => {
                 const name = nameOf(record, words)
                 const act = record.sentOn === null ? text.markSent : text.takeBackSent
                 return (
@@ -59,6 +63,7 @@ export const ReportSide = ({ signs, today, reportId }: { readonly signs: ReactNo
             </ul>
           )
           : <p className="quiet">{text.none}</p>}
+        {!showsAll && more > 0 && <LinkButton onPress={() => setShowsAll(true)}>{text.moreReports({ count: more })}</LinkButton>}
       </Section>
     </>
   )

@@ -1,23 +1,30 @@
+import type { ReactNode } from 'react'
 import { maxOf } from '../../../core/max-of.ts'
-import type { YearView } from '../../../core/report/year.ts'
+import type { YearEvent, YearView } from '../../../core/report/year.ts'
+import { useNavigate } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { YearNumber } from './year-number.tsx'
 
 const maxCases = 8
 
-const Row = ({ name, count, max, detail }: { readonly name: string; readonly count: number; readonly max: number; readonly detail?: string }) => {
-  const { format } = useText()
+const Bar = ({ count, light = 0, max }: { readonly count: number; /** The part of it that is lighter. */ readonly light?: number; readonly max: number }) => {
+  const part = (value: number): { readonly inlineSize: string } => ({ inlineSize: `${(100 * value) / Math.max(1, max)}%` })
   return (
-    <tr>
-      <th scope="row" dir="auto">{name}</th>
-      <td><div className="report-bar" aria-hidden="true">{count > 0 && <span data-part="letters" style={{ inlineSize: `${(100 * count) / Math.max(1, max)}%` }} />}</div></td>
-      <td>{format.number(count)}{detail !== undefined && <span className="meta"> {detail}</span>}</td>
-    </tr>
+    <div className="report-bar" aria-hidden="true">
+      {count > light && <span data-part="letters" style={part(count - light)} />}
+      {light > 0 && <span data-part="cards" style={part(light)} />}
+    </div>
   )
 }
 
+const Row = ({ name, bar, children }: { readonly name: ReactNode; readonly bar: ReactNode; readonly children: ReactNode }) =>
+  <tr><th scope="row" dir="auto">{name}</th><td>{bar}</td><td>{children}</td></tr>
+
 /** Letters of the year by case; those that are not listed are counted. */
-export const YearCases = ({ view: { page: { cases } } }: { readonly view: YearView }) => {
-  const { reports: { year: text }, reportFiles } = useText()
+export const YearCases = ({ view: { page: { cases, period, isPractice } } }: { readonly view: YearView }) => {
+  const { reports: { year: text }, reportFiles, format } = useText()
+  const go = useNavigate()
   if (cases.length === 0) return null
   const more = cases.slice(maxCases)
   const rest = more.reduce((sum, { letters }) => sum + letters, 0)
@@ -26,28 +33,44 @@ export const YearCases = ({ view: { page: { cases } } }: { readonly view: YearVi
     <table className="report-chart">
       <caption>{text.byCase}</caption>
       <tbody>
-        {cases.slice(0, maxCases).map(({ caseId, title, letters }) => <Row key={caseId} name={title.trim() || reportFiles.noTitle} count={letters} max={max} />)}
-        {more.length > 0 && <Row name={text.moreCases({ count: more.length })} count={rest} max={max} />}
+        {cases.slice(0, maxCases).map(({ caseId, title, letters }) => {
+          const name = title.trim() || reportFiles.noTitle
+          return (
+            <Row key={caseId} name={<LinkButton onPress={() => go({ page: 'cases', caseId })}>{name}</LinkButton>} bar={<Bar count={letters} max={max} />}>
+              <YearNumber count={letters} what={name} period={period} filter={{ onlyReal: !isPractice, caseId, kind: 'letter', state: 'posted' }} />
+            </Row>
+          )
+        })}
+        {more.length > 0 && <Row name={text.moreCases({ count: more.length })} bar={<Bar count={rest} light={rest} max={max} />}>{format.number(rest)}</Row>}
       </tbody>
     </table>
   )
 }
 
-/** Who came to the events of the year. */
+/** How many came, and how many of them for the first time. */
+const Came = ({ headcount, newcomers }: Pick<YearEvent, 'headcount' | 'newcomers'>) => {
+  const { reports: { year: text }, format } = useText()
+  if (headcount === null) return <span className="quiet">{text.notCounted}</span>
+  return <>{format.number(headcount)}{newcomers !== null && <span className="meta"> {text.newcomers({ count: newcomers })}</span>}</>
+}
+
+/** Who came to the events of the year, new people lighter. */
 export const YearEvents = ({ view: { events } }: { readonly view: YearView }) => {
   const { reports: { year: text }, format } = useText()
+  const go = useNavigate()
   if (events.length === 0) return null
   const max = maxOf(events.map(({ headcount }) => headcount ?? 0))
+  const hasNew = events.some(({ newcomers }) => newcomers !== null && newcomers > 0)
   return (
     <table className="report-chart">
-      <caption>{text.events}</caption>
+      <caption>{text.events}{hasNew && <> <span className="meta">{text.newLighter}</span></>}</caption>
       <tbody>
-        {events.map(({ name, on, headcount, newcomers }) => {
-          const label = format.series([name, format.day(on, 'brief')])
-          return headcount === null
-            ? <tr key={on + name}><th scope="row" dir="auto">{label}</th><td /><td className="quiet">{text.notCounted}</td></tr>
-            : <Row key={on + name} name={label} count={headcount} max={max} {...(newcomers === null ? {} : { detail: text.newcomers({ count: newcomers }) })} />
-        })}
+        {events.map(({ id, name, on, headcount, newcomers }) => (
+          <Row key={id} name={<LinkButton onPress={() => go({ page: 'event', eventId: id })}>{format.series([name, format.day(on, 'brief')])}</LinkButton>}
+            bar={headcount === null ? null : <Bar count={headcount} light={Math.min(newcomers ?? 0, headcount)} max={max} />}>
+            <Came headcount={headcount} newcomers={newcomers} />
+          </Row>
+        ))}
       </tbody>
     </table>
   )

@@ -32,13 +32,13 @@ afterEach(() => bench.close())
 describe('the year of the group', () => {
   it('counts what was posted in the year, by month, kind and case, with the year before beside it', async () => {
     valueOf(await bench.call('events.add', { draft: { ...emptyEventDraft, name: 'Winter evening', on: '2023-01-28' }, basedOn: null, cases: [kept.id] }))
-    const { page, notPosted, before, events, firstYear, mentions } = valueOf(await bench.call('reports.year', request))
+    const { page, notPosted, others, before, events, firstYear, mentions } = valueOf(await bench.call('reports.year', request))
     expect({
       months: page.months.map(({ letters }) => letters).slice(0, 3), kinds: page.kinds.filter(({ count }) => count > 0), cases: page.cases.map(({ letters }) => letters), events: page.events, headcount: page.headcount,
-      notPosted: notPosted.slice(0, 3), before: before.slice(-2), names: events.map(({ name, headcount }) => [name, headcount]), firstYear, mentions,
+      notPosted: notPosted.slice(0, 3), others: others.map(({ kind, counts }) => [kind, ...counts.slice(0, 3)]), before: before.slice(-2), names: events.map(({ name, headcount }) => [name, headcount]), firstYear, mentions,
     }).toEqual({
       months: [12, 0, 0], kinds: [{ kind: 'letter', count: 12 }, { kind: 'email', count: 4 }], cases: [12], events: 1, headcount: null,
-      notPosted: [0, 5, 0], before: [0, 3], names: [['Winter evening', null]], firstYear: 2022, mentions: [],
+      notPosted: [0, 5, 0], others: [['email', 0, 4, 0]], before: [0, 3], names: [['Winter evening', null]], firstYear: 2022, mentions: [],
     })
   })
 
