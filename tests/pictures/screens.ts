@@ -123,9 +123,17 @@ const firstEvening: readonly Screen[] = [
   },
   { name: 'report', open: (launched) => go(launched, /^Reports/) },
   {
+    name: 'year',
+    open: async (launched) => {
+      await press(launched, /The group’s year/)
+      await launched.page.getByRole('table', { name: 'Letters by month' }).waitFor()
+    },
+  },
+  {
     name: 'collate',
     open: async (launched) => {
       await answerDialogs(launched.app, { open: slipsOfGroups() })
+      await go(launched, /^Reports/)
       await press(launched, /Add up reports of groups/)
       await press(launched, /Open a folder/)
       await launched.page.getByText(/slips open/).waitFor()
