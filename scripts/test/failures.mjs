@@ -1,15 +1,15 @@
 import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { root } from '../setup/places.mjs'
 
 /** Only the end of a long output may be kept: the names stay few enough to be in it. */
 const maxShown = 20
 
 const maxMessage = 300
-const colours = /\u001b\[[\d;]*m/gu
 
 /** The first line of what a test said, where the output that had the rest is cut. */
 const saidBy = (message) => {
-  const [first = ''] = (message ?? '').replace(colours, '').trim().split('\n')
+  const [first = ''] = stripVTControlCharacters(message ?? '').trim().split('\n')
   return first === '' ? '' : ` (${first.slice(0, maxMessage)})`
 }
 
