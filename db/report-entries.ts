@@ -3,7 +3,8 @@ import { isAtEvent, isOfGround } from './report-ground.ts'
 /** SQL: how often the other reports have counted an action; -1 where one took back what this report has counted. */
 const others = `(CASE WHEN actions.id IN (SELECT action_id FROM report_actions WHERE report_id <> :id) THEN coalesce((SELECT sum(sign) FROM report_actions WHERE action_id = actions.id AND report_id <> :id), 0) ELSE 0 END)`
 
-const isPosted = `(actions.state = 'posted' AND actions.id NOT IN (SELECT action_id FROM action_voids))`
+const isCurrent = `(actions.id NOT IN (SELECT action_id FROM action_voids))`
+const isPosted = `(actions.state = 'posted' AND ${isCurrent})`
 
 /** SQL: the other report that has counted an action. */
 const countedBy = `(SELECT report_id FROM report_actions WHERE action_id = actions.id AND report_id <> :id AND sign > 0 LIMIT 1)`
@@ -28,9 +29,9 @@ const ofGround = `actions.done_on BETWEEN :from AND :to AND ${isOfGround('cases'
  * - Before it, for all events: what was taken back since a report that ended no later, and what came in for the days of
  *   an earlier report after that was saved.
  */
-export const entriesBesideOthers = `
+const besideOthers = (isListed: string): string => `
   SELECT * FROM (
-    SELECT ${columns}, ${isPosted} - ${others} AS sign, CASE WHEN ${isPosted} < ${others} THEN ${countedBy} END AS corrects
+    SELECT ${columns}, ${isListed} - ${others} AS sign, CASE WHEN ${isListed} < ${others} THEN ${countedBy} END AS corrects
     FROM actions JOIN cases ON cases.id = actions.case_id WHERE ${ofGround}
   ) WHERE sign <> 0
   UNION ALL
@@ -47,6 +48,11 @@ export const entriesBesideOthers = `
     FROM actions JOIN cases ON cases.id = actions.case_id
     WHERE :event IS NULL AND actions.done_on < :from AND ${isOfGround('cases')} AND ${isPosted} - ${others} > 0
   ) WHERE corrects IS NOT NULL`
+
+export const entriesBesideOthers = besideOthers(isPosted)
+
+/** The same with what is in the period and not posted, which no report has counted: each of them once. */
+export const listedBesideOthers = besideOthers(isCurrent)
 
 /** SQL of the entries of a report where no other has counted any: all that was posted. */
 export const entriesAlone = `
