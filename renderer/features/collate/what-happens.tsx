@@ -6,6 +6,7 @@ import { useText } from '../../text.ts'
 import { Badge, type BadgeTone } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { IconShape } from '../../ui/icon-shape.ts'
+import { useToasts } from '../../ui/toasts.tsx'
 import { focusBeside } from './focus-beside.ts'
 import { isDecidable, type SlipRow } from './slip-rows.ts'
 
@@ -21,6 +22,7 @@ const lookOf = ({ use, in: place }: CollatedSlip): Look => {
 
 const Choices = ({ slip, name, onDecide }: { readonly slip: CollatedSlip; readonly name: string; readonly onDecide: Decide }) => {
   const { collate: text, ui, format } = useText()
+  const toasts = useToasts()
   const { checksum, answer } = slip
   // Several slips of a group differ by their files.
   const of = format.series([name, slip.files[0]])
@@ -28,6 +30,9 @@ const Choices = ({ slip, name, onDecide }: { readonly slip: CollatedSlip; readon
     <Button size={28} look={look} label={ui.labelled({ label: words, value: of })} onPress={() => {
       focusBeside()
       onDecide(checksum, given)
+      // Its row moves to another part of the table, where it may be out of sight.
+      if (given === null) toasts.close(checksum)
+      else toasts.show({ title: of, detail: text.decided[given], undo: () => onDecide(checksum, null), topics: [checksum] })
     }}>{words}</Button>
   if (answer !== null) return <span className="slip-choices"><span className="meta">{text.decided[answer]}</span>{button(null, text.takeBack, 'quiet')}</span>
   return (

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { emptyCollation, type CollatedSlip, type Collation } from '../../../core/collate/collation.ts'
 import { kindCounts } from '../../../core/collate/slip-counts.ts'
@@ -71,7 +71,8 @@ describe('the page of an office', () => {
   it('asks again with each decision, and with what was taken back', async () => {
     const { user, client } = open({ 'collate.view': ({ answers }) => view({ collation: { ...collation, slips: collation.slips.map((one) => ({ ...one, answer: answers[one.checksum] ?? null })) } }) })
     await user.click((await screen.findAllByRole('button', { name: /^Use it/u }))[0] as HTMLElement)
-    await screen.findByText('Used, as you decided')
+    // In its row, which has moved, and in a notice.
+    await waitFor(() => expect(screen.getAllByText('Used, as you decided')).toHaveLength(2))
     expect(lastAsked(client).answers).toEqual({ b: 'use' })
     // The decision after it has the focus.
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Use it: .*c\.json/u)
@@ -79,6 +80,9 @@ describe('the page of an office', () => {
     expect(lastAsked(client).answers).toEqual({ b: 'use', c: 'leave-out' })
     await user.click(screen.getByRole('button', { name: /^Take back: .*b\.json/u }))
     expect(lastAsked(client).answers).toEqual({ c: 'leave-out' })
+    await waitFor(() => expect(screen.queryByText('Used, as you decided')).toBeNull())
+    await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: /^Undo/u }))
+    await waitFor(() => expect(lastAsked(client).answers).toEqual({}))
   })
 
   it('adds up the slips of a period, by each table', async () => {
