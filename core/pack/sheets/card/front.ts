@@ -3,7 +3,7 @@ import { mm } from '../../page/geometry.ts'
 import { belowPicture, fittingType, rowOf, sumOf, typeWithin } from '../../page/measure.ts'
 import type { Block, Cell, Row } from '../../page/page.ts'
 import { lines } from '../../page/page.ts'
-import { cellOf, spaceOf, textOf } from '../../page/parts.ts'
+import { cellOf, runsText, spaceOf, textOf } from '../../page/parts.ts'
 import { pictureOf } from '../../page/pictures.ts'
 import type { Type } from '../../page/type.ts'
 import { atSize, types } from '../../page/type.ts'
@@ -27,7 +27,7 @@ const titleSteps = [types.cardTitle, atSize(types.cardTitle, 18), atSize(types.c
 const largeTitles = [atSize(types.cardTitle, 30), atSize(types.cardTitle, 26), atSize(types.cardTitle, 22)] as const
 const storySteps = [types.story, atSize(types.story, 14.5), atSize(types.story, 13.5), atSize(types.story, 12.5)] as const
 
-/** The sentence that the coordinator chose. */
+/** The sentence that the coordinator chose, above the story. */
 const boldLineType = atSize(types.cardTitle, 14.5)
 
 const withSteps = (steps: readonly Type[]): readonly [Type, ...Type[]] => [steps[0] ?? types.fact, ...steps.slice(1)]
@@ -65,34 +65,47 @@ const nameRow = (name: string, type: Type, { card, words }: CardInput, desk: Car
   return rowOf([cellOf(textOf(name, type, { align: 'start' }), { padding: { end: besidePhoto } }), photoCell(card, words, desk)], widths, photo.height)
 }
 
-const paragraphOf = (text: string, type: Type): Block => textOf(text.trimEnd(), type, { after: afterParagraph })
+/** A paragraph with the chosen sentence, where it has it, in bold. */
+const paragraphOf = (text: string, type: Type, bold: string): Block => {
+  const at = bold === '' ? -1 : text.indexOf(bold)
+  if (at < 0) return textOf(text, type, { after: afterParagraph })
+  const end = at + bold.length
+  const runs = [{ text: text.slice(0, at), type }, { text: bold, type: { ...type, face: 'serif-bold' as const } }, { text: text.slice(end), type }]
+  return runsText(runs.filter((run) => run.text !== ''), { after: afterParagraph })
+}
 
-/** As much of the story as fits, to the end of a sentence, and a line that says where it goes on. */
-const partOfStory = (paragraphs: readonly string[], type: Type, note: Block, height: number, width: number): readonly Block[] => {
-  const fits = (blocks: readonly Block[]): boolean => sumOf([...blocks, note], width) <= height
-  const shown: Block[] = []
+/** How much of the story fits, to the end of a sentence, above a line that says where it goes on. */
+const partThatFits = (paragraphs: readonly string[], fits: (texts: readonly string[]) => boolean): readonly string[] => {
+  const shown: string[] = []
   for (const text of paragraphs) {
-    if (fits([...shown, paragraphOf(text, type)])) {
-      shown.push(paragraphOf(text, type))
+    if (fits([...shown, text])) {
+      shown.push(text)
       continue
     }
     const sentences = sentencesOf(text)
-    let count = sentences.length - 1
-    while (count > 0 && !fits([...shown, paragraphOf(sentences.slice(0, count).join(''), type)])) count -= 1
-    return [...shown, ...(count > 0 ? [paragraphOf(sentences.slice(0, count).join(''), type)] : []), note]
+    for (let count = sentences.length - 1; count > 0; count -= 1) {
+      const part = sentences.slice(0, count).join('').trimEnd()
+      if (fits([...shown, part])) return [...shown, part]
+    }
+    return shown
   }
   return shown
 }
 
 const paragraphsOf = ({ summary, background }: CaseCard): readonly string[] => [summary, ...background].flatMap((text) => text.split(/\n+/u)).map((text) => text.trim()).filter((text) => text !== '')
 
-/** The story in the largest type in which all of it fits. */
-const storyOf = (card: CaseCard, height: number, { words: { card: words } }: CardInput, { faceWidth, set }: CardDesk): readonly Block[] => {
+/** The story in the largest type in which all of it fits, and whether the sentence in bold is in what is shown. */
+const storyOf = (card: CaseCard, height: number, { words: { card: words } }: CardInput, { faceWidth, set }: CardDesk): { readonly blocks: readonly Block[]; readonly hasBold: boolean } => {
   const paragraphs = paragraphsOf(card)
-  const [...steps] = storySteps.map(set)
-  const blocksIn = (type: Type): readonly Block[] => paragraphs.map((text) => paragraphOf(text, type))
-  const type = steps.find((step) => sumOf(blocksIn(step), faceWidth) - afterParagraph <= height)
-  return type === undefined ? partOfStory(paragraphs, steps.at(-1) ?? types.story, textOf(words.storyGoesOn, set(noteType)), height, faceWidth) : blocksIn(type)
+  const steps = storySteps.map(set)
+  const blocksIn = (texts: readonly string[], type: Type): readonly Block[] => texts.map((text) => paragraphOf(text, type, card.boldLine))
+  const hasBold = (texts: readonly string[]): boolean => texts.some((text) => text.includes(card.boldLine))
+  const type = steps.find((step) => sumOf(blocksIn(paragraphs, step), faceWidth) - afterParagraph <= height)
+  if (type !== undefined) return { blocks: blocksIn(paragraphs, type), hasBold: hasBold(paragraphs) }
+  const smallest = steps.at(-1) ?? types.story
+  const note = textOf(words.storyGoesOn, set(noteType))
+  const shown = partThatFits(paragraphs, (texts) => sumOf([...blocksIn(texts, smallest), note], faceWidth) <= height)
+  return { blocks: [...blocksIn(shown, smallest), note], hasBold: hasBold(shown) }
 }
 
 /** What a stranger sees first: the name, room for a photo, and what happened. */
@@ -107,9 +120,13 @@ export const cardFront = (input: CardInput, desk: CardDesk): readonly Block[] =>
   const { name, type, isWhole } = shownName(card, all, nameSizes, faceWidth - photo.width - besidePhoto, photo.height)
   const people = isWhole ? [] : [textOf(cardName(card, all), set(types.guest), { after: afterParagraph })]
   const title = card.title === cardName(card, all) || card.title === '' ? [] : [textOf(card.title, fittingType(card.title, faceWidth, isLarge ? largeTitles : titleSteps, 3), { after: 5 })]
-  const bold = card.boldLine === '' ? [] : [textOf(card.boldLine, set(boldLineType), { after: afterParagraph })]
   const above: readonly Block[] = [
-    { kind: 'table', widths: [faceWidth - photo.width, photo.width], rows: [nameRow(name, type, input, desk)] }, spaceOf(belowName), ...title, ...people, ...bold,
+    { kind: 'table', widths: [faceWidth - photo.width, photo.width], rows: [nameRow(name, type, input, desk)] }, spaceOf(belowName), ...title, ...people,
   ]
-  return around([...above, ...storyOf(card, room - sumOf(above, faceWidth), input, desk)])
+  const height = room - sumOf(above, faceWidth)
+  const story = storyOf(card, height, input, desk)
+  if (story.hasBold || card.boldLine === '') return around([...above, ...story.blocks])
+  // It is in the part of the story that the card has no room for.
+  const bold = textOf(card.boldLine, set(boldLineType), { after: afterParagraph })
+  return around([...above, bold, ...storyOf(card, height - sumOf([bold], faceWidth), input, desk).blocks])
 }

@@ -13,6 +13,9 @@ const pagesOf = (kept: Case, isLarge = false, paper: Paper = 'a4') => {
   return plan.cards.flatMap((card) => cardPages({ card, number: 3, plan, words: sheetWords, isLarge }))
 }
 const textsOf = (kept: Case, isLarge = false): readonly string[] => textsOnPages(pagesOf(kept, isLarge)).flat()
+/** The sentences in bold serif letters, but the title. */
+const boldIn = (pages: ReturnType<typeof pagesOf>): readonly string[] =>
+  [...JSON.stringify(pages).matchAll(/\{"text":("(?:[^"\\]|\\.)*"),"type":\{[^{}]*"face":"serif-bold"/gu)].map(([, text]) => JSON.parse(text ?? '""') as string).filter((text) => text.endsWith('.'))
 const goesOn = 'The story goes on. The coordinator has all of it.'
 /** Rows have an exact height: what is higher than its row would be cut. */
 const papers = ['a4', 'letter'] as const
@@ -29,13 +32,22 @@ describe('a case card', () => {
     ])
   })
 
-  it('has the line that was chosen in bold above the story, on both papers and in large print', () => {
-    const line = 'Marek Dovrin has written eleven books of poems.'
+  it('sets the sentence that was chosen in bold where it is in the story', () => {
     const kept = packCase()
-    const chosen = { ...kept, file: { ...kept.file, cardLine: line } }
-    const counts = papers.flatMap((paper) => [false, true].map((isLarge) => textsOnPages(pagesOf(chosen, isLarge, paper)).flat().filter((text) => text === line).length))
-    expect([counts, papers.flatMap((paper) => [false, true].map((isLarge) => areWithin(pagesOf(chosen, isLarge, paper), paper)))]).toEqual([[2, 2, 2, 2], [true, true, true, true]])
-    expect(textsOf({ ...chosen, background: null }).includes(line)).toBe(false)
+    const chosen = { ...kept, background: 'He reads at home. Marek Dovrin has written eleven books of poems. He lives in Lesk.', file: { ...kept.file, cardLine: 'Marek Dovrin has written eleven books of poems.' } }
+    for (const [paper, isLarge] of papers.flatMap((one) => [[one, false], [one, true]] as const)) {
+      const pages = pagesOf(chosen, isLarge, paper)
+      expect([boldIn(pages), textsOnPages(pages).flat().includes(chosen.background), areWithin(pages, paper)]).toEqual([[chosen.file.cardLine], true, true])
+    }
+    expect(boldIn(pagesOf({ ...chosen, background: null }))).toEqual([])
+  })
+
+  it('has that sentence above the story where the card has no room for its place in it', () => {
+    const line = 'Marek Dovrin has written eleven books of poems.'
+    const kept = packCase({ summary: packLetter.paragraphs.join(' '), background: line })
+    const pages = pagesOf({ ...kept, file: { ...kept.file, cardLine: line } })
+    const texts = textsOnPages(pages).flat()
+    expect([texts.includes(goesOn), boldIn(pages), texts.filter((text) => text === line).length, areWithin(pages, 'a4')]).toEqual([true, [line], 1, true])
   })
 
   it('shows the photo in its own proportions with its credit in the place of the room for one; without words, it is of the people', () => {
