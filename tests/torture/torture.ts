@@ -1,11 +1,11 @@
 // The long runs of `npm run torture`: each part in turn, its result written down at once.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { long, parts, type Part, type Size } from './parts.ts'
 import { tableOf, type Line } from './table.ts'
 
 const root = join(import.meta.dirname, '../..')
-const resultsPath = join(root, 'test-results', 'torture.json')
+const resultsPath = join(import.meta.dirname, 'results.json')
 const pagePath = join(root, 'docs', 'reliability.md')
 const begin = '<!-- Written by npm run torture. -->'
 
@@ -18,19 +18,13 @@ const size: Size = { ...long, variants: valueOf('variants', long.variants), kill
 const nameOf = ({ kind, work }: Pick<Line, 'kind' | 'work'>): string => `${kind}: ${work}`
 const chosen = parts.filter((part) => wanted.length === 0 || wanted.some((word) => nameOf(part).includes(word)))
 
-const known = (): readonly Line[] => {
-  try {
-    return JSON.parse(readFileSync(resultsPath, 'utf8')) as readonly Line[]
-  } catch {
-    return []
-  }
-}
+/** What was tried before is kept with the program, so that a run of some parts loses nothing of the others. */
+const known = (): readonly Line[] => JSON.parse(readFileSync(resultsPath, 'utf8')) as readonly Line[]
 
 /** In the order of the parts, the newest result of each. */
 const keep = (line: Line): void => {
   const all = new Map([...known(), line].map((one) => [nameOf(one), one]))
   const lines = parts.flatMap((part) => all.get(nameOf(part)) ?? [])
-  mkdirSync(join(root, 'test-results'), { recursive: true })
   writeFileSync(resultsPath, `${JSON.stringify(lines, null, 1)}\n`)
   const page = readFileSync(pagePath, 'utf8')
   writeFileSync(pagePath, `${page.slice(0, page.indexOf(begin) + begin.length)}\n\n${tableOf(lines)}`)

@@ -102,10 +102,10 @@ const storyOf = (card: CaseCard, height: number, { words: { card: words } }: Car
   const hasBold = (texts: readonly string[]): boolean => texts.some((text) => text.includes(card.boldLine))
   const type = steps.find((step) => sumOf(blocksIn(paragraphs, step), faceWidth) - afterParagraph <= height)
   if (type !== undefined) return { blocks: blocksIn(paragraphs, type), hasBold: hasBold(paragraphs) }
-  const smallest = steps.at(-1) ?? types.story
+  const minType = steps.at(-1) ?? types.story
   const note = textOf(words.storyGoesOn, set(noteType))
-  const shown = partThatFits(paragraphs, (texts) => sumOf([...blocksIn(texts, smallest), note], faceWidth) <= height)
-  return { blocks: [...blocksIn(shown, smallest), note], hasBold: hasBold(shown) }
+  const shown = partThatFits(paragraphs, (texts) => sumOf([...blocksIn(texts, minType), note], faceWidth) <= height)
+  return { blocks: [...blocksIn(shown, minType), note], hasBold: hasBold(shown) }
 }
 
 /** What a stranger sees first: the name, room for a photo, and what happened. */
