@@ -47,7 +47,8 @@ export const isId = (text: string): boolean => ulid.test(text)
 export const idFrom = <Wanted extends AnyId>(text: string): Wanted | undefined =>
   isId(text) ? (text as Wanted) : undefined
 
-const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** The characters of an id: none of them is mistaken for another. */
+export const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const timeLength = 10
 
 /** When a record was made, in milliseconds since 1970: an id begins with it. */

@@ -102,6 +102,7 @@ export const undoChange = (db: WritableDb, caseId: CaseId, at: string): HistoryE
     write(db, now, { ...state, at, reason: { kind: 'undone', revision: entry.revision } })
     change(db, 'UPDATE case_history SET undone = 1 WHERE sequence = :sequence', { sequence: row.sequence })
     if (entry.reason.kind === 'issue-read') detachSource(db, entry.reason.sourceId)
+    if (entry.reason.kind === 'office-file') for (const source of entry.reason.sourceIds) detachSource(db, source)
     reindex(db, caseId, state)
     return { ...entry, isUndone: true }
   })

@@ -16,6 +16,9 @@ export const targetUse = (db: ReadableDb, id: TargetId): TargetUse =>
     (SELECT count(*) FROM cases JOIN targets ON targets.case_id = cases.id, json_each(cases.file, '$.returned') AS letter
       WHERE targets.id = :id AND json_extract(letter.value, '$.targetId') = :id) AS returned`, { id }) ?? { actions: 0, letters: 0, replies: 0, returned: 0 }
 
+/** Whether a target of any case has this id. */
+export const isTargetHere = (db: ReadableDb, id: TargetId): boolean => rowOf(db, 'SELECT 1 FROM targets WHERE id = :id', { id }) !== undefined
+
 /** A target as it is called. */
 export type NamedTarget = { readonly id: TargetId; readonly name: string }
 

@@ -1,5 +1,5 @@
 import { emptyCaseFile, type CaseFile } from '../core/case/case-file.ts'
-import type { Case, CaseFacts } from '../core/case/types.ts'
+import type { Case, CaseFacts, CaseStatus } from '../core/case/types.ts'
 import type { KnownCase } from '../core/case/known-case.ts'
 import type { Day } from '../core/day.ts'
 import type { CaseId, TargetId } from '../core/ids.ts'
@@ -21,16 +21,18 @@ export type NewCase = {
   readonly isPractice: boolean
   /** What the group keeps with the case from the beginning; empty unless given. */
   readonly file?: CaseFile
+  /** Open unless given. */
+  readonly status?: CaseStatus
 }
 
 const insertCase = `
   INSERT INTO cases (id, status, practice, added_on, revision, file, ${factColumnNames.join(', ')})
-  VALUES (:id, 'open', :practice, :added_on, 1, :file, ${factColumnNames.map((name) => `:${name}`).join(', ')})`
+  VALUES (:id, :status, :practice, :added_on, 1, :file, ${factColumnNames.map((name) => `:${name}`).join(', ')})`
 
 /** Adds a new case with its targets and its document, all or nothing. */
-export const addCase = (db: WritableDb, { id, facts, targetIds, source, addedOn, isPractice, file = emptyCaseFile }: NewCase): void =>
+export const addCase = (db: WritableDb, { id, facts, targetIds, source, addedOn, isPractice, file = emptyCaseFile, status = 'open' }: NewCase): void =>
   inTransaction(db, () => {
-    changeOne(db, insertCase, { id, practice: Number(isPractice), added_on: addedOn, file: JSON.stringify(file), ...factColumns(facts) })
+    changeOne(db, insertCase, { id, status, practice: Number(isPractice), added_on: addedOn, file: JSON.stringify(file), ...factColumns(facts) })
     writeTargets(db, id, facts.targets, targetIds)
     if (source) addSource(db, id, source)
     indexCase(db, id, facts, file)

@@ -38,7 +38,7 @@ const deleteActions = (db: WritableDb, caseId: CaseId): void => {
 }
 
 /** Tables with rows of a case, in this order: a row goes before the rows that it refers to. */
-const ofCase = ['event_cases', 'letter_codes', 'pack_letters', 'pack_cases', 'targets', 'sources', 'attachments', 'case_photos', 'case_history'] as const
+const ofCase = ['event_cases', 'letter_codes', 'pack_letters', 'pack_cases', 'targets', 'sources', 'attachments', 'case_photos', 'case_history', 'office_cases'] as const
 
 /**
  * Deletes a case with all that belongs to it, and the packs for it alone; packs for other cases too keep

@@ -31,6 +31,8 @@ const searched: readonly Searched[] = [
   { place: 'case', table: 'case_photos', about: 'case', facts: ['description', 'credit'] },
   { place: 'case', table: 'sources', about: 'case', on: 'added_on', facts: ['file_name'] },
   { place: 'history', table: 'case_history', about: 'case', on: 'substr(at, 1, 10)', jsonFacts: ['facts', 'reason'] },
+  { place: 'case', table: 'office_cases', about: 'case', on: 'substr(made_at, 1, 10)', jsonFacts: ['given'] },
+  { place: 'settings', table: 'offices', about: 'NULL', on: 'trusted_on', facts: ['name'] },
   { place: 'report', table: 'reports', about: 'NULL', on: 'made_on', facts: ['folder'], words: ["json_extract(of.report, '$.remarks')"], jsonFacts: ['report', 'file_names'] },
   { place: 'event', table: 'events', about: 'of.name', on: 'held_on', words: ['name', 'note'], facts: ['place'] },
   { place: 'event', table: 'event_people', about: '(SELECT name FROM events WHERE events.id = of.event_id)', on: '(SELECT held_on FROM events WHERE events.id = of.event_id)', words: ['guest'] },

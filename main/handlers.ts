@@ -33,6 +33,7 @@ import { packChoiceHandlers } from './packs/pack-choice-handlers.ts'
 import { pictureHandlers } from './pictures/picture-handlers.ts'
 import { stockHandlers } from './packs/stock-handlers.ts'
 import { packHandlers } from './packs/pack-handlers.ts'
+import { officeHandlers } from './office/office-handlers.ts'
 import { outletHandlers } from './outlets/outlet-handlers.ts'
 import { outletPostHandlers } from './outlets/outlet-post-handlers.ts'
 import { returnHandlers } from './outlets/return-handlers.ts'
@@ -80,6 +81,7 @@ export const handlers: Handlers = {
   ...outletPostHandlers,
   ...returnHandlers,
   ...laptopHandlers,
+  ...officeHandlers,
   ...reportHandlers, ...yearHandlers,
   ...collateHandlers,
   ...searchHandlers,

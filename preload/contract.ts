@@ -42,6 +42,7 @@ import type { UpdateAnswers, UpdateChange } from '../core/case/update-choices.ts
 import type { DeleteCalls } from './delete-calls.ts'
 import type { EventCalls } from './event-calls.ts'
 import type { PackChoiceCalls, PlannedPack } from './pack-calls.ts'
+import type { OfficeCalls } from './office-calls.ts'
 import type { OutletCalls } from './outlet-calls.ts'
 import type { PackPdfCalls, PdfState } from './pack-pdf-calls.ts'
 import type { PrintCalls } from './print-calls.ts'
@@ -92,7 +93,7 @@ type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly Previe
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & CollateCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & PictureCalls & ReportCalls & StockCalls & TallyCalls & {
+type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & CollateCalls & DeleteCalls & EventCalls & LaptopCalls & OfficeCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & PictureCalls & ReportCalls & StockCalls & TallyCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
@@ -202,6 +203,7 @@ export type Events = CollateEvents & {
   'events.changed': null
   'outlets.changed': null
   'laptops.changed': null
+  'office.changed': null
   'packs.changed': null
   'reports.changed': null
   'settings.changed': null

@@ -23,7 +23,7 @@ export const pageOfTopic: { readonly [Topic in HelpTopic]: Route | null } = {
 const topicOfPage: { readonly [Page in Exclude<Route['page'], 'settings'>]: HelpTopic } = {
   'home': 'case', 'set-up': 'practise', 'cases': 'case', 'import': 'case', 'documents': 'check', 'check': 'check', 'edit-case': 'case', 'packs': 'pack', 'new-pack': 'pack',
   'actions': 'post', 'action': 'post', 'members': 'consent', 'member-form': 'consent', 'import-members': 'import', 'imports': 'import',
-  'events': 'event', 'event': 'event', 'event-form': 'event', 'event-people': 'people', 'evening': 'evening', 'reports': 'report', 'collate': 'collate', 'group-year': 'report', 'undo': 'data', 'search': 'keys', 'help': 'case', 'join': 'laptops',
+  'events': 'event', 'event': 'event', 'event-form': 'event', 'event-people': 'people', 'evening': 'evening', 'reports': 'report', 'collate': 'collate', 'group-year': 'report', 'undo': 'data', 'search': 'keys', 'help': 'case', 'join': 'laptops', 'office-cases': 'case',
 }
 
 export const helpTopicOf = (route: Route): HelpTopic => {

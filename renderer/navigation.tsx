@@ -60,6 +60,8 @@ export type Route =
   | { readonly page: 'help'; readonly topic?: keyof Messages['help']['topic'] }
   /** What a file of another laptop would bring. */
   | { readonly page: 'join'; readonly opened: OpenedHandOver }
+  /** What a file of cases from an office would bring. */
+  | { readonly page: 'office-cases'; readonly file: PickedFile }
   | { readonly page: 'search'; readonly words: string }
   /** `file`: chosen for the section, a copy for the backups or what another laptop handed over. `field`: of the group, to begin with. */
   | { readonly page: 'settings'; readonly section?: SettingsSection; readonly file?: PickedFile; readonly field?: GroupField }

@@ -5,6 +5,7 @@ import { CheckDocumentPage } from './features/cases/check-document-page.tsx'
 import { DocumentsPage } from './features/cases/documents-page.tsx'
 import { EditCasePage } from './features/cases/edit-case-page.tsx'
 import { ImportPage } from './features/cases/import-page.tsx'
+import { OfficeCasesPage } from './features/cases/office-cases-page.tsx'
 import { CollatePage } from './features/collate/collate-page.tsx'
 import { EventFormPage } from './features/events/event-form-page.tsx'
 import { EventPlanPage } from './features/events/event-plan-page.tsx'
@@ -56,6 +57,7 @@ export const CurrentPage = () => {
     case 'imports': return <ImportsPage importId={route.importId ?? null} />
     case 'set-up': return <SetUpPage step={route.step ?? null} />
     case 'join': return <JoinPage key={route.opened.openedId} opened={route.opened} />
+    case 'office-cases': return <OfficeCasesPage key={route.file.token} file={route.file} />
     case 'settings': return <SettingsPage section={route.section ?? 'group'} file={route.file ?? null} field={route.field ?? null} />
     default: return <HomePage />
   }

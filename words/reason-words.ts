@@ -10,6 +10,8 @@ export const reasonWords = (reason: ChangeReason, words: Messages['casePage']): 
       return words.reason.file[reason.part]
     case 'added':
       return words.reason.added({ corrected: reason.corrected })
+    case 'office-file':
+      return words.reason.officeFile({ office: reason.office })
     default:
       return words.reason[reason.kind]
   }

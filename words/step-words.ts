@@ -76,6 +76,8 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
     case 'member-edited':
     case 'member-deleted': return { title: steps[title.code], detail: title.values.member }
     case 'consents-answered': return { title: steps[title.code][title.values.answer]({ count: title.values.count }), detail: members.purposes[title.values.purpose] }
+    case 'office-cases-kept': return { title: steps[title.code], detail: '' }
+    case 'office-forgotten': return { title: steps[title.code], detail: title.values.office }
     case 'laptop-joined': return { title: steps[title.code], detail: format.series([title.values.laptop, title.values.event].filter((text) => text !== '')) }
     case 'report-sent':
     case 'report-not-sent': return { title: steps[title.code], detail: '' }

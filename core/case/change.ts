@@ -55,6 +55,8 @@ export type ChangeReason =
   | { readonly kind: 'undone'; readonly revision: number }
   /** Changed by what another laptop brought back. */
   | { readonly kind: 'joined' }
+  /** Changed by a file of cases of an office; `sourceIds`: the documents that came with it. */
+  | { readonly kind: 'office-file'; readonly office: string; readonly sourceIds: readonly SourceId[]; readonly refused: readonly FieldChange[] }
 
 /** One entry of a case's history. `revision` is the case's revision after it. */
 export type CaseChange = {

@@ -14,6 +14,7 @@ export const notTaken = (history: readonly CaseChange[]): ReadonlyMap<number, re
       const open = new Set(reason.undecided?.keys)
       return [revision, (reason.refused ?? []).filter((change) => !open.has(keyOfChange(change)))]
     }
+    if (reason.kind === 'office-file') return [revision, reason.refused]
     if (reason.kind !== 'update-decided') return [revision, []]
     const [decided, taken] = [new Set(reason.keys), keysOf(changes)]
     return [revision, (notTakenOf.get(reason.sourceId) ?? []).filter((change) => decided.has(keyOfChange(change)) && !taken.has(keyOfChange(change)))]

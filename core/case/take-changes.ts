@@ -1,4 +1,6 @@
 import type { CaseState } from './case-state.ts'
+import type { CaseFile } from './case-file.ts'
+import type { ComparedCase } from './compare-cases.ts'
 import { caseFieldNames } from './fields.ts'
 import type { CaseFieldName } from './fields.ts'
 import { eachName } from '../each-name.ts'
@@ -9,6 +11,10 @@ import { keyOfChange } from './update-choices.ts'
 
 /** A state of a case whose new targets have no id yet. */
 export type UpdatedState = Omit<CaseState, 'targetIds'> & { readonly targetIds: readonly string[] }
+
+/** A state as the comparison takes it. */
+export const comparedState = ({ facts, targetIds, status, file }: UpdatedState): ComparedCase =>
+  ({ ...facts, targets: facts.targets.map((target, index) => ({ ...target, id: targetIds[index] ?? '' })), status, file })
 
 type Taken = ReadonlySet<string>
 
@@ -54,6 +60,7 @@ export const takeChanges = (kept: Case, after: UpdatedState, taken: Taken): Upda
   const fields = eachName<CaseFacts>(caseFieldNames, (name) => (isFieldTaken(name) ? after.facts : kept)[name])
   const doesMove = taken.has('deadline')
   const doesClose = taken.has('status')
+  const part = <Part extends 'rules' | 'ownRules' | 'safety'>(name: Part): CaseFile[Part] => (taken.has(`file.${name}`) ? after : kept).file[name]
   return {
     facts: {
       ...fields,
@@ -63,6 +70,6 @@ export const takeChanges = (kept: Case, after: UpdatedState, taken: Taken): Upda
     },
     targetIds: targets.map(({ id }) => id),
     status: doesClose ? after.status : kept.status,
-    file: { ...kept.file, deadlineSource: (doesMove ? after : kept).file.deadlineSource, outcome: (doesClose ? after : kept).file.outcome },
+    file: { ...kept.file, deadlineSource: (doesMove ? after : kept).file.deadlineSource, outcome: (doesClose ? after : kept).file.outcome, rules: part('rules'), ownRules: part('ownRules'), safety: part('safety') },
   }
 }

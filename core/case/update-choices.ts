@@ -10,8 +10,11 @@ export type UpdateAnswer = (typeof updateAnswers)[number]
 /** What a person decided, by the keys of the changes. What is not in it has its default answer. */
 export type UpdateAnswers = Readonly<Record<string, UpdateAnswer>>
 
-/** Why a change is not taken by itself: a person corrected what it replaces, it replaces a long text by a short one, or it removes something. */
-type UpdateDoubt = 'corrected' | 'shorter' | 'removed'
+/**
+ * Why a change is not taken by itself: a person corrected what it replaces, it replaces a long text by a short one, or it
+ * removes something. Of an office's file: only the group changed the value since, or a newer file of that office was opened before.
+ */
+type UpdateDoubt = 'corrected' | 'shorter' | 'removed' | 'yours' | 'older'
 
 /** Changes of an update that are taken or refused together, such as a deadline and its source. */
 export type UpdateChange = {

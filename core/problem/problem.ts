@@ -48,7 +48,10 @@ type OwnValues = {
   readonly 'list-unsure-encoding': { readonly candidates: readonly { readonly encoding: string; readonly sample: string }[] }
   /** A file of another laptop was opened where something else is. `token`: names it to the window; null on the command line. */
   readonly 'is-hand-over': { readonly fileName: string; readonly token: string | null }
+  /** The same of a file of cases that an office made. */
+  readonly 'is-office-cases': { readonly fileName: string; readonly token: string | null }
   readonly 'not-hand-over': { readonly kind: FileKind }
+  readonly 'cases-file-not-one': { readonly kind: Exclude<FileKind, 'cases'> }
   readonly 'no-group-in-file': { readonly kind: Exclude<FileKind, 'copy'> }
   /** The name of the case. */
   readonly 'plan-case-closed': { readonly subject: string }

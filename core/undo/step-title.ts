@@ -90,6 +90,8 @@ export type TitleValues = {
   readonly 'report-not-sent': NoValues
   readonly 'report-saved': { readonly from: Day; readonly to: Day }
   readonly 'settings-changed': NoValues
+  readonly 'office-cases-kept': NoValues
+  readonly 'office-forgotten': { readonly office: string }
   readonly 'emblem-saved': NoValues
   readonly 'emblem-removed': NoValues
   /** `laptop`: as people call the other one; empty where nobody said. */

@@ -18,6 +18,7 @@ import { labelStocks } from './170-label-stocks.ts'
 import { outletAddress } from './180-outlet-address.ts'
 import { pictures } from './190-pictures.ts'
 import { reportLedger } from './200-report-ledger.ts'
+import { offices } from './210-offices.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { version: 180, sql: outletAddress },
   { version: 190, sql: pictures },
   { version: 200, sql: reportLedger },
+  { version: 210, sql: offices },
 ]

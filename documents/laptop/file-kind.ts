@@ -1,4 +1,5 @@
 import type { FileKind } from '../../core/laptop/file-kind.ts'
+import { isCasesFile } from '../office/cases-file-head.ts'
 import { sniffFormat, type FileFormat } from '../read/sniff-format.ts'
 
 /** How every file begins that Vigil closes with words: the format of age, with a phrase. */
@@ -20,6 +21,7 @@ export const fileKindOf = (bytes: Uint8Array): FileKind | 'hand-over' => {
   if (bytes.length === 0) return 'empty'
   if (isHandOver(bytes)) return 'hand-over'
   if (startsWith(bytes, databaseHead)) return 'copy'
+  if (isCasesFile(bytes)) return 'cases'
   const format = sniffFormat(bytes)
   if (format !== 'text') return kindsOfFormats[format]
   const head = bytes.subarray(0, fileHeadLength)

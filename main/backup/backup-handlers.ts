@@ -7,7 +7,7 @@ import type { CallProblem } from '../../preload/contract.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { nothing } from '../door/shapes.ts'
 import { unknownToken } from '../problems/call-problems.ts'
-import { handOverElsewhere, writeProblem } from '../problems/file-problems.ts'
+import { broughtInElsewhere, writeProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 import { copyRef } from './backup-shapes.ts'
 import { everyFeature } from './every-feature.ts'
@@ -19,7 +19,7 @@ const pathOf = async ({ backups, files }: Services, ref: CopyRef): Promise<Resul
     const path = files.pathOf(ref.token)
     if (path === undefined) return fail(unknownToken())
     const head = await files.readHead(ref.token)
-    const elsewhere = head.ok ? handOverElsewhere(head.value, ref.token) : null
+    const elsewhere = head.ok ? broughtInElsewhere(head.value, ref.token) : null
     return elsewhere ? fail(elsewhere) : ok(path)
   }
   const found = backups.files().find(({ place, name }) => place === ref.place && name === ref.name)

@@ -17,7 +17,7 @@ import { changeKept } from './change-case.ts'
 import { packsOf } from '../packs/old-packs.ts'
 import { changedMeanwhile, unknownRecord } from '../problems/call-problems.ts'
 import { fileEditProblem } from '../problems/draft-problems.ts'
-import { handOverElsewhere, readProblem } from '../problems/file-problems.ts'
+import { broughtInElsewhere, readProblem } from '../problems/file-problems.ts'
 import { documentLimit } from './read-case.ts'
 import { saveCopy } from '../save-copy.ts'
 import type { Services } from '../services.ts'
@@ -87,7 +87,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
       if (!picked) return ok(null)
       const file = await services.files.readBytes(picked.token, documentLimit)
       if (!file.ok) return fail(readProblem(file.problem))
-      const elsewhere = handOverElsewhere(file.value, picked.token)
+      const elsewhere = broughtInElsewhere(file.value, picked.token)
       if (elsewhere) return fail(elsewhere)
       const kept = keptCase(services, input.caseId)
       if (!kept.ok) return kept

@@ -9,13 +9,14 @@ import { draftFromReading } from '../../core/case/make-draft.ts'
 import { mergeUpdate } from '../../core/case/merge-update.ts'
 import { readUrgentAction } from '../../core/case/read-urgent-action.ts'
 import { readValues } from '../../core/case/read-value.ts'
-import { takeChanges, type UpdatedState } from '../../core/case/take-changes.ts'
+import { comparedState, takeChanges, type UpdatedState } from '../../core/case/take-changes.ts'
 import type { Case, CaseFacts, IssueKind } from '../../core/case/types.ts'
 import { answerOf, takenKeys, updateChanges, type ReadValue, type UpdateAnswers, type UpdateChange } from '../../core/case/update-choices.ts'
 import type { CaseId, SourceId, TargetId } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { addCase, getCase } from '../../db/cases.ts'
+import { earlierGiven } from '../../db/offices.ts'
 import { hasDocument, newestSourceTexts, type NewSource } from '../../db/sources.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { changeKept, targetIdsOf, type CaseServices } from './change-case.ts'
@@ -64,9 +65,12 @@ export const keepNewCase = (
 /** Documents beyond these are too old to say what a person corrected. */
 const maxRead = 5
 
-/** What the documents of a case gave, read again from their kept text. */
-const readValuesOf = ({ db }: Pick<CaseServices, 'db'>, kept: Case): ReadValue =>
-  readValues(kept, newestSourceTexts(db, kept.id, maxRead).map((text) => caseFactsOf(draftFromReading(readUrgentAction(text)))))
+/** What an office and the documents of a case gave: these are read again from their kept text. */
+export const readValuesOf = ({ db }: Pick<CaseServices, 'db'>, kept: Case): ReadValue => {
+  const given = earlierGiven(db, kept.id)
+  const read = newestSourceTexts(db, kept.id, maxRead).map((text) => caseFactsOf(draftFromReading(readUrgentAction(text))))
+  return readValues(kept, [...(given ? [caseFactsOf(given.values.draft)] : []), ...read])
+}
 
 /** The state of a case after a later issue. An outcome closes the case and gives the news. */
 const updatedState = (services: CaseServices, kept: Case, facts: CaseFacts): UpdatedState => {
@@ -81,16 +85,12 @@ const updatedState = (services: CaseServices, kept: Case, facts: CaseFacts): Upd
 
 export type Update = { readonly changes: readonly UpdateChange[]; readonly refused: readonly FieldChange[]; readonly undecided: readonly string[]; readonly state: UpdatedState; readonly issue: IssueKind }
 
-/** A state as the comparison takes it. */
-const comparable = ({ facts, targetIds, status, file }: UpdatedState) =>
-  ({ ...facts, targets: facts.targets.map((target, index) => ({ ...target, id: targetIds[index] ?? '' })), status, file })
-
 /** What a draft changes in a case, and the case after what a person takes of it. */
 export const updateOf = (services: CaseServices, kept: Case, draft: CaseDraft, answers: UpdateAnswers): Result<Update, CallProblem> => {
   const made = makeCase(draft)
   if (!made.ok) return fail(caseProblem(made.problem))
   const after = updatedState(services, kept, factsOnly(made.value))
-  const changes = updateChanges(compareCases(comparedCase(kept), comparable(after)), readValuesOf(services, kept))
+  const changes = updateChanges(compareCases(comparedCase(kept), comparedState(after)), readValuesOf(services, kept))
   const taken = takenKeys(changes, answers)
   const undecided = changes.filter((change) => answerOf(change, answers) === null).map(({ key }) => key)
   return ok({ changes, undecided, refused: changes.filter(({ key }) => !taken.has(key)).flatMap((one) => one.changes), state: takeChanges(kept, after, taken), issue: made.value.kind })
@@ -101,7 +101,7 @@ export const previewOfUpdate = (services: CaseServices, kept: Case, draft: CaseD
   const update = updateOf(services, kept, draft, answers)
   if (!update.ok) return update
   const { changes, state } = update.value
-  const after = comparable(state)
+  const after = comparedState(state)
   const retired = kept.targets.filter(({ id }) => !state.targetIds.includes(id)).map((target) => ({ ...target, isRetired: true }))
   return ok({ changes, after: { ...kept, ...after, targets: [...after.targets.map((target) => ({ ...target, id: target.id as TargetId, isRetired: false })), ...retired] } })
 }
@@ -126,7 +126,7 @@ export const keepUpdate = (
   if (!update.ok) return update
   const { state, refused, undecided, issue } = update.value
   const isSame = hasDocument(services.db, attachTo, document.bytes)
-  if (isSame && compareCases(comparedCase(kept), comparable(state)).length === 0) return ok({ caseId: attachTo, isChanged: false, refused })
+  if (isSame && compareCases(comparedCase(kept), comparedState(state)).length === 0) return ok({ caseId: attachTo, isChanged: false, refused })
   const source = { ...newSource(services, document), kind: issue }
   const changed = changeKept(services, kept, {
     ...state,

@@ -7,7 +7,7 @@ import type { WaitingDocument } from '../../db/waiting-documents.ts'
 import type { CallProblem, FileToken } from '../../preload/contract.ts'
 import type { DocumentReader } from '../jobs/document-reader.ts'
 import { documentProblem } from '../problems/document-problems.ts'
-import { handOverElsewhere } from '../problems/file-problems.ts'
+import { broughtInElsewhere } from '../problems/file-problems.ts'
 
 /** The maximum size of a document, in bytes. */
 export const documentLimit = 50 * 1024 * 1024
@@ -22,7 +22,7 @@ export const readCaseDocument = async (
   readDocument: DocumentReader,
   file: { readonly bytes: Uint8Array; readonly fileName: string; readonly encoding?: string | null; readonly token?: FileToken },
 ): Promise<Result<ReadBytes, CallProblem>> => {
-  const elsewhere = handOverElsewhere(file, file.token ?? null)
+  const elsewhere = broughtInElsewhere(file, file.token ?? null)
   if (elsewhere) return fail(elsewhere)
   const document = await readDocument(file.bytes, file.fileName, file.encoding ?? null)
   if (!document.ok) return fail(documentProblem(document.problem))

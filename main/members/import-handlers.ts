@@ -25,7 +25,7 @@ import type { ListChoice, MemberImportCalls } from '../../preload/member-import-
 import type { Handlers } from '../door/handler.ts'
 import { fileToken, line, memberImportId, nothing, shaped } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
-import { handOverElsewhere, listProblem, readProblem } from '../problems/file-problems.ts'
+import { broughtInElsewhere, listProblem, readProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 
 const maxColumns = 1_000
@@ -43,7 +43,7 @@ type Read = ReadList & { readonly fileName: string; readonly bytes: Uint8Array; 
 const readList = async ({ db, files, readList: read }: Services, { token, encoding, sheet, columns, dayOrder, corrected = [] }: ListChoice): Promise<Result<Read, CallProblem>> => {
   const file = await files.readBytes(token, listLimit)
   const head = await files.readHead(token)
-  const elsewhere = head.ok ? handOverElsewhere(head.value, token) : null
+  const elsewhere = head.ok ? broughtInElsewhere(head.value, token) : null
   if (elsewhere) return fail(elsewhere)
   if (!file.ok) return fail(file.problem.code === 'too-large' ? listProblem({ code: 'too-large' }) : readProblem(file.problem))
   const { bytes, fileName } = file.value

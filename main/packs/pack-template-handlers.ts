@@ -9,7 +9,7 @@ import type { ReadableDb } from '../../db/handle.ts'
 import { listStocks } from '../../db/stocks.ts'
 import { addTemplate, getTemplateBytes, listTemplates, removeTemplate } from '../../db/templates.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
-import { handOverElsewhere, readProblem } from '../problems/file-problems.ts'
+import { broughtInElsewhere, readProblem } from '../problems/file-problems.ts'
 import { packProblem } from '../problems/pack-problems.ts'
 import { templateProblem } from '../problems/template-problems.ts'
 import { saveCopy } from '../save-copy.ts'
@@ -55,7 +55,7 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
       if (!picked) return ok(null)
       const file = await services.files.readBytes(picked.token, templateLimit)
       if (!file.ok) return fail(readProblem(file.problem))
-      const elsewhere = handOverElsewhere(file.value, picked.token)
+      const elsewhere = broughtInElsewhere(file.value, picked.token)
       if (elsewhere) return fail(elsewhere)
       const { checkTemplate } = await loadCheck()
       const checked = await checkTemplate(file.value.bytes)

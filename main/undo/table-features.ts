@@ -3,7 +3,7 @@ import type { ChangedFeature } from '../../preload/contract.ts'
 /** The features whose lists show a table. */
 const features: Readonly<Record<string, ChangedFeature>> = {
   settings: 'settings', emblem: 'settings',
-  cases: 'cases', targets: 'cases', sources: 'cases', attachments: 'cases', case_photos: 'cases', case_history: 'cases',
+  cases: 'cases', targets: 'cases', sources: 'cases', attachments: 'cases', case_photos: 'cases', case_history: 'cases', office_cases: 'cases', offices: 'office',
   members: 'members', member_consents: 'members', member_imports: 'members',
   packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', letter_codes: 'packs', templates: 'packs', label_stocks: 'packs',
   actions: 'actions', action_members: 'actions', action_voids: 'actions',

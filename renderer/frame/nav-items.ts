@@ -26,7 +26,7 @@ export const navItems: readonly NavItem[] = [
 /** The item that is the current one on each page; null where the sidebar has none for it. A page that is forgotten does not compile. */
 export const itemOfPage: Readonly<Record<Route['page'], NavItem['name'] | null>> = {
   'home': 'home', 'set-up': null, 'undo': null, 'help': null, 'search': null, 'evening': null,
-  'cases': 'cases', 'import': 'cases', 'documents': 'cases', 'check': 'cases', 'edit-case': 'cases',
+  'cases': 'cases', 'import': 'cases', 'documents': 'cases', 'check': 'cases', 'edit-case': 'cases', 'office-cases': 'cases',
   'packs': 'packs', 'new-pack': 'packs',
   'actions': 'actions', 'action': 'actions',
   'reports': 'reports', 'collate': 'reports', 'group-year': 'reports',

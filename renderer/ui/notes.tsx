@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import type { CallProblem } from '../../preload/contract.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
 import { useText } from '../text.ts'
-import { BringIn } from './bring-in.tsx'
+import { BringIn, broughtIn } from './bring-in.tsx'
 import { CandleEnvelope } from './candle-envelope.tsx'
 import { Icon } from './icon.tsx'
 import type { Shown } from './shown.ts'
@@ -25,6 +25,7 @@ export const ProblemNote = ({ problem, title, actions, isOfPage = false }: {
   })
   useEffect(() => bringIntoView(problem), [problem])
   const { message, dataSafety, next } = problemSentences(problem, text)
+  const of = broughtIn(problem)
   return (
     <div ref={note} className="problem" role="alert">
       <div className="problem__head">
@@ -38,7 +39,7 @@ export const ProblemNote = ({ problem, title, actions, isOfPage = false }: {
       </div>
       <div><h3 className="problem__label">{text.ui.whatNext}</h3><p>{next}</p></div>
       <div className="problem__actions">
-        {problem.code === 'is-hand-over' && <BringIn of={problem.values} />}
+        {of && <BringIn of={of} />}
         {actions}
         {problem.code === 'unexpected' && <span className="meta quiet">{problem.values.errorId}</span>}
       </div>

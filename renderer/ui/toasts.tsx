@@ -5,14 +5,13 @@ import {
 } from 'react-aria-components'
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { ProblemValues } from '../../core/problem/problem.ts'
 import type { CallName, CallProblem } from '../../preload/contract.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
 import { callOf, onCallDone } from '../api.ts'
 import { useNavigation, type Route } from '../navigation.tsx'
 import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
-import { useBringIn } from './bring-in.tsx'
+import { broughtIn, useBringIn, type BroughtIn } from './bring-in.tsx'
 import type { IconShape } from './icon-shape.ts'
 import './toasts.css'
 import { lastPressAt } from './last-press.ts'
@@ -49,8 +48,8 @@ type Queued = ToastMessage & {
   readonly stays: 'on-page' | 'until-read' | 'on-every-page'
   /** The call that was refused or failed. */
   readonly of?: CallName
-  /** A file that another laptop handed over: the notice leads to where it is brought in. */
-  readonly handOver?: ProblemValues['is-hand-over']
+  /** A file that is brought in in a place of its own: the notice leads there. */
+  readonly elsewhere?: BroughtIn
 }
 type Queue = ToastQueue<Queued>
 
@@ -128,7 +127,8 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
       const { message, dataSafety, next } = problemSentences(problem, text)
       makeRoom(queue)
       const of = callOf(problem)
-      queue.add(queued({ title: message, detail: `${dataSafety} ${next}`, topics, ...(of === undefined ? {} : { of }), ...(problem.code === 'is-hand-over' ? { handOver: problem.values } : {}) }, of === undefined ? 'on-every-page' : 'until-read'), {})
+      const elsewhere = broughtIn(problem)
+      queue.add(queued({ title: message, detail: `${dataSafety} ${next}`, topics, ...(of === undefined ? {} : { of }), ...(elsewhere ? { elsewhere } : {}) }, of === undefined ? 'on-every-page' : 'until-read'), {})
     },
     close: (topic) => closeAbout(queue, [topic]),
     leave: () => closeOlder(queue),
@@ -141,7 +141,7 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
       {children}
       <ToastRegion queue={queue} className="toasts" aria-label={text.ui.notices}>
         {({ toast }) => {
-          const { title, detail, icon, undo, action, handOver } = toast.content
+          const { title, detail, icon, undo, action, elsewhere } = toast.content
           const close = (): void => queue.close(toast.key)
           return (
             <Toast toast={toast} className="toast">
@@ -156,7 +156,7 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
                 </AriaButton>
               )}
               {action && <AriaButton className="toast__act" onPress={() => { action.onPress(); close() }}>{action.label}</AriaButton>}
-              {handOver && <AriaButton className="toast__act" onPress={() => { bringIn(handOver); close() }}>{text.laptops.bringIn}</AriaButton>}
+              {elsewhere && <AriaButton className="toast__act" onPress={() => { bringIn(elsewhere); close() }}>{text.laptops.bringIn}</AriaButton>}
               <AriaButton slot="close" className="toast__close" aria-label={text.ui.close}><Icon shape={X} size={16} /></AriaButton>
             </Toast>
           )

@@ -16,6 +16,7 @@ import { codeOf, eventExamples, guest } from './event-examples.ts'
 import { emptyCopy, letter, type FullBench } from './full-bench.ts'
 import { asGuessed } from './list-choice.ts'
 import { laptopExamples } from './laptop-examples.ts'
+import { officeExamples } from './office-examples.ts'
 import { addLibrary, outletExamples } from './outlet-examples.ts'
 import { undecidedUpdate } from './undecided-update.ts'
 import { samplePng } from './sample-pictures.ts'
@@ -213,7 +214,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'actions.undo': ({ actionId }) => ({ actionIds: [actionId] }),
   ...eventExamples,
   ...outletExamples,
-  ...laptopExamples, ...collateExamples, ...reportExamples,
+  ...laptopExamples, ...officeExamples, ...collateExamples, ...reportExamples,
   'search.find': () => ({ words: 'poet', limit: 5 }),
   'undo.list': () => null,
   'undo.next': () => null,

@@ -13,7 +13,7 @@ const names = Object.keys(handlers) as readonly CallName[]
 /** Which feature's lists show a table. */
 const featureOf: Readonly<Record<string, ChangedFeature>> = {
   settings: 'settings', emblem: 'settings',
-  cases: 'cases', targets: 'cases', sources: 'cases', attachments: 'cases', case_photos: 'cases', case_history: 'cases', search_rows: 'cases',
+  cases: 'cases', targets: 'cases', sources: 'cases', attachments: 'cases', case_photos: 'cases', case_history: 'cases', search_rows: 'cases', office_cases: 'cases', offices: 'office',
   members: 'members', member_consents: 'members', member_imports: 'members', erased_members: 'members',
   packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs', label_stocks: 'packs',
   actions: 'actions', action_members: 'actions', action_voids: 'actions',

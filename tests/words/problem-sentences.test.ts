@@ -44,6 +44,8 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'document-unsure-encoding': [{ candidates: [] }, { candidates: [{ encoding: 'koi8-r', sample: 'Минск' }] }],
   'list-unsure-encoding': [{ candidates: [] }, { candidates: [{ encoding: 'koi8-r', sample: 'Минск' }] }],
   'is-hand-over': [{ fileName: 'hall.vigil', token: null }],
+  'is-office-cases': [{ fileName: 'winter.vigilcases', token: null }],
+  'cases-file-not-one': fileKinds.filter((kind) => kind !== 'cases').map((kind) => ({ kind })),
   'not-hand-over': fileKinds.map((kind) => ({ kind })),
   'no-group-in-file': fileKinds.filter((kind) => kind !== 'copy').map((kind) => ({ kind })),
   'plan-case-closed': [{ subject: 'UA 105/22' }],

@@ -161,6 +161,7 @@ export type CasePageMessages = {
     readonly opened: string
     readonly undone: string
     readonly joined: string
+    readonly officeFile: (values: { readonly office: string }) => string
     readonly read: (values: { readonly file: string; readonly issue: string }) => string
     readonly file: {
       readonly deadline: string

@@ -154,11 +154,11 @@ export type DataProblemsMessages = {
     readonly next: string
   }
   readonly 'not-hand-over': {
-    readonly message: (values: { readonly kind: 'copy' | 'email' | 'empty' | 'html' | 'image' | 'office' | 'other' | 'packed' | 'pdf' | 'rtf' | 'slip' | 'text' }) => string
+    readonly message: (values: { readonly kind: 'cases' | 'copy' | 'email' | 'empty' | 'html' | 'image' | 'office' | 'other' | 'packed' | 'pdf' | 'rtf' | 'slip' | 'text' }) => string
     readonly next: string
   }
   readonly 'no-group-in-file': {
-    readonly message: (values: { readonly kind: 'email' | 'empty' | 'html' | 'image' | 'office' | 'other' | 'packed' | 'pdf' | 'rtf' | 'slip' | 'text' }) => string
+    readonly message: (values: { readonly kind: 'cases' | 'email' | 'empty' | 'html' | 'image' | 'office' | 'other' | 'packed' | 'pdf' | 'rtf' | 'slip' | 'text' }) => string
     readonly next: string
   }
   readonly 'hand-over-damaged': {
@@ -190,6 +190,62 @@ export type DataProblemsMessages = {
     readonly next: string
   }
   readonly 'hand-over-closed': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'is-office-cases': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'cases-file-not-one': {
+    readonly message: (values: { readonly kind: 'copy' | 'email' | 'empty' | 'html' | 'image' | 'office' | 'other' | 'packed' | 'pdf' | 'rtf' | 'slip' | 'text' }) => string
+    readonly next: string
+  }
+  readonly 'cases-file-damaged': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'cases-file-wrong-signature': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'cases-file-newer': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'cases-file-too-large': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'cases-file-changed': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'cases-file-untrusted': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'cases-file-practice': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'office-key-missing': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'office-key-there': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'office-key-unreadable': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'office-key-wrong-phrase': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'office-key-not-one': {
     readonly message: string
     readonly next: string
   }

@@ -52,6 +52,8 @@ export type ImportChangesMessages = {
     readonly corrected: string
     readonly shorter: string
     readonly removed: string
+    readonly yours: string
+    readonly older: string
   }
   readonly refused: (values: { readonly count: number }) => string
   readonly before: string

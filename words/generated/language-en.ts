@@ -25,6 +25,7 @@ import memberExportMessages from '../en/member-export.json' with { type: 'json' 
 import memberImportMessages from '../en/member-import.json' with { type: 'json' }
 import membersMessages from '../en/members.json' with { type: 'json' }
 import menusMessages from '../en/menus.json' with { type: 'json' }
+import officeMessages from '../en/office.json' with { type: 'json' }
 import outletsMessages from '../en/outlets.json' with { type: 'json' }
 import packFilesMessages from '../en/pack-files.json' with { type: 'json' }
 import packPreviewMessages from '../en/pack-preview.json' with { type: 'json' }
@@ -70,6 +71,7 @@ export const messages = {
   memberImport: memberImportMessages,
   members: membersMessages,
   menus: menusMessages,
+  office: officeMessages,
   outlets: outletsMessages,
   packFiles: packFilesMessages,
   packPreview: packPreviewMessages,

@@ -25,6 +25,7 @@ import type { MemberExportMessages } from './member-export.ts'
 import type { MemberImportMessages } from './member-import.ts'
 import type { MembersMessages } from './members.ts'
 import type { MenusMessages } from './menus.ts'
+import type { OfficeMessages } from './office.ts'
 import type { OutletsMessages } from './outlets.ts'
 import type { PackFilesMessages } from './pack-files.ts'
 import type { PackPreviewMessages } from './pack-preview.ts'
@@ -71,6 +72,7 @@ export type Messages = {
   readonly memberImport: MemberImportMessages
   readonly members: MembersMessages
   readonly menus: MenusMessages
+  readonly office: OfficeMessages
   readonly outlets: OutletsMessages
   readonly packFiles: PackFilesMessages
   readonly packPreview: PackPreviewMessages

@@ -89,6 +89,8 @@ export type UndoMessages = {
     readonly 'photo-removed': string
     readonly 'letters-not-sent': string
     readonly 'case-deleted': string
+    readonly 'office-cases-kept': string
+    readonly 'office-forgotten': string
     readonly 'laptop-joined': string
     readonly 'copy-restored': string
     readonly 'target-removed': (values: { readonly target: string }) => string

@@ -5,7 +5,7 @@ import { copyFilesHere } from '../../backup/copy-files.ts'
 import { countsOfCopy, previewRestore, restore, restoreRefused, type Refusal } from '../../backup/restore.ts'
 import { fileHeadLength } from '../../../documents/laptop/file-kind.ts'
 import { readHead } from '../../files/read-file.ts'
-import { handOverElsewhere } from '../../problems/file-problems.ts'
+import { broughtInElsewhere } from '../../problems/file-problems.ts'
 import { words as all } from '../../words.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { Command, Outcome } from '../command.ts'
@@ -71,7 +71,7 @@ export const restoreCommand: Command = async (line) => {
   const path = copyPath(line)
   const isDryRun = line.values['dry-run'] === true
   const head = await readHead(path, fileHeadLength)
-  const elsewhere = head.ok ? handOverElsewhere(head.value, null) : null
+  const elsewhere = head.ok ? broughtInElsewhere(head.value, null) : null
   if (elsewhere) return refused(elsewhere, path)
   const outcome = await withServices(line, async (services) => (isDryRun ? preview(services, path) : restoreNow(services, path)))
   if (outcome.kind !== 'refused' || !('copies' in outcome.problem.values)) return outcome

@@ -1,4 +1,4 @@
-import { Columns, FilePlus, Funnel } from '@phosphor-icons/react'
+import { Columns, FilePlus, FolderOpen, Funnel } from '@phosphor-icons/react'
 import { useMemo, useState } from 'react'
 import { caseColumns, type CaseColumn } from '../../../core/case/case-columns.ts'
 import type { Day } from '../../../core/day.ts'
@@ -29,7 +29,7 @@ const idOf = ({ id }: FoundCase): string => id
 const nameOf = ({ title, people }: FoundCase): string => `${title} ${people}`
 
 /** Cases as a table under their deadlines, from plain data. */
-export const CaseListView = ({ found, isAnswered, today, search, onSearch, filter, onFilter, narrowing, onNarrow, sort, onSort, hiddenColumns, onColumns, onMore, onOpen, onAdd, onPractise }: {
+export const CaseListView = ({ found, isAnswered, today, search, onSearch, filter, onFilter, narrowing, onNarrow, sort, onSort, hiddenColumns, onColumns, onMore, onOpen, onAdd, onOffice, onPractise }: {
   readonly found: FoundCases
   /** Whether these are the cases of what is asked now; before, they are those of what was asked last. */
   readonly isAnswered: boolean
@@ -48,6 +48,8 @@ export const CaseListView = ({ found, isAnswered, today, search, onSearch, filte
   readonly onMore: () => void
   readonly onOpen: (id: CaseId) => void
   readonly onAdd: () => void
+  /** Opens a file of cases from an office. */
+  readonly onOffice: () => void
   readonly onPractise: () => void
 }) => {
   const words = useText()
@@ -64,13 +66,13 @@ export const CaseListView = ({ found, isAnswered, today, search, onSearch, filte
     : [{ id: 'all', label: '', items: sortCases(items, sort) }]), [items, today, text, sort])
   return (
     <Page>
-      <PageHeader title={text.title} {...(isEmpty ? {} : { actions: <Button look="filled" icon={FilePlus} onPress={onAdd}>{text.add}</Button> })} />
+      <PageHeader title={text.title} {...(isEmpty ? {} : { actions: <><Button icon={FolderOpen} onPress={onOffice}>{words.office.open}</Button><Button look="filled" icon={FilePlus} onPress={onAdd}>{text.add}</Button></> })} />
       {isEmpty
         ? (
           <EmptyState
             title={text.emptyTitle} text={text.emptyText}
             action={<Button look="filled" icon={FilePlus} onPress={onAdd}>{text.add}</Button>}
-            second={<Button look="link" onPress={onPractise}>{text.emptyPractice}</Button>}
+            second={<><Button icon={FolderOpen} onPress={onOffice}>{words.office.open}</Button><Button look="link" onPress={onPractise}>{text.emptyPractice}</Button></>}
           />
         )
         : (

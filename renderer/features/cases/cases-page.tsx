@@ -66,6 +66,11 @@ export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId, mail, 
     const answer = await call('settings.save', { settings: { ...settings.value, hiddenCaseColumns } })
     if (!answer.ok) toasts.showProblem(answer.problem)
   }
+  const openOffice = async (): Promise<void> => {
+    const picked = await call('office.pickFile', null)
+    if (!picked.ok) return toasts.showProblem(picked.problem)
+    if (picked.value) go({ page: 'office-cases', file: picked.value })
+  }
   const practise = async (): Promise<void> => {
     const answer = await call('app.addPractice', null)
     if (answer.ok) open(answer.value.caseId)
@@ -81,7 +86,7 @@ export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId, mail, 
                 found={cases} isAnswered={found.state === 'ready'} today={today} search={search} onSearch={startSearch} filter={search === '' ? filter : 'all'} onFilter={setFilter} onOpen={open}
                 narrowing={narrowing} onNarrow={narrow} sort={sort} onSort={setSort} onMore={more}
                 hiddenColumns={settings.value?.hiddenCaseColumns ?? []} onColumns={(hidden) => hideColumns(hidden)}
-                onAdd={() => go({ page: 'import' })} onPractise={() => practise()}
+                onAdd={() => go({ page: 'import' })} onOffice={() => openOffice()} onPractise={() => practise()}
               />
             )
             : (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Answer, CallProblem, PickedFile, ReadDocument } from '../../../preload/contract.ts'
 import { call } from '../../api.ts'
 import { useNavigation } from '../../navigation.tsx'
-import { useBringIn } from '../../ui/bring-in.tsx'
+import { broughtIn, useBringIn } from '../../ui/bring-in.tsx'
 import type { Encoding } from '../../ui/encoding-page.tsx'
 
 /** A document that was not read. */
@@ -44,8 +44,9 @@ export const useReading = (): ReadingDocuments => {
     setFailed(unread)
     const [only] = done
     const [first] = unread
-    // One file that another laptop handed over, and nothing else: its words are asked at once.
-    if (done.length === 0 && unread.length === 1 && first?.problem.code === 'is-hand-over' && isHere.current) return bringIn(first.problem.values)
+    // One file that another laptop handed over, or cases of an office, and nothing else: it is brought in at once.
+    const elsewhere = done.length === 0 && unread.length === 1 && first ? broughtIn(first.problem) : null
+    if (elsewhere && isHere.current) return bringIn(elsewhere)
     // Who left the page meanwhile stays where they are; what was read waits in the list.
     if (unread.length > 0 || only === undefined || !isHere.current) return
     go(done.length === 1 ? { page: 'check', documentId: only.documentId } : { page: 'documents' })

@@ -27,7 +27,7 @@ export const LaptopsSection = ({ file = null }: { /** What another laptop handed
         <>
           {questions > 0 && <Note tone="check" title={text.questionsOpen({ count: questions })}>{text.questionsOpenText}</Note>}
           {handed
-            ? <PhrasePanel handed={handed} onDone={() => setHanded(null)} />
+            ? <PhrasePanel title={text.handedOver} file={text.handedOverText({ file: handed.fileName, cases: handed.cases, members: handed.members, actions: handed.actions })} phrase={handed.phrase} onDone={() => setHanded(null)} />
             : <Loaded call={events}>{(list) => cases.value && info.value && <HandOverForm name={name} events={list} cases={cases.value} today={info.value.today} members={members.value?.real ?? 0} onHanded={setHanded} />}</Loaded>}
           <CopyToReturn />
           <OpenHandOver chosen={file} />

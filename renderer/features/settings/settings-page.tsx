@@ -11,6 +11,7 @@ import { DataSection } from './data-section.tsx'
 import { GroupSection } from './group-section.tsx'
 import { LaptopsSection } from './laptops-section.tsx'
 import { LookSection } from './look-section.tsx'
+import { OfficeFiles } from './office-files.tsx'
 import { OfficeSection } from './office-section.tsx'
 import { PostageSection } from './postage-section.tsx'
 import { PracticeSection } from './practice-section.tsx'
@@ -43,7 +44,7 @@ export const SettingsPage = ({ section, file, field = null }: { readonly section
         {(value) => {
           switch (section) {
             case 'group': return <GroupSection settings={value} field={field} onSave={saveGroup} />
-            case 'office': return <OfficeSection settings={value} onSave={saveGroup} />
+            case 'office': return <><OfficeSection settings={value} onSave={saveGroup} /><OfficeFiles /></>
             case 'look': return <LookSection settings={value} onSave={save} />
             case 'printing': return <PrintingSection settings={value} today={info.value?.today ?? null} onSave={save} />
             case 'templates': return <TemplatesSection />

@@ -15,5 +15,5 @@ export const stepIcons: Readonly<Record<TitleCode, IconShape>> = {
   'event-added': Calendar, 'event-edited': Calendar, 'event-list-edited': Calendar, 'event-numbers': Calendar, 'event-deleted': Trash,
   'entry-counted': TallyIcon, 'entry-taken-back': TallyIcon, 'entry-put-back': TallyIcon, 'entry-person': UsersThree, 'entry-cell': TallyIcon, 'entry-paper-total': TallyIcon,
   'outlet-added': Package, 'outlet-edited': Package, 'outlet-deleted': Trash, 'packs-given': Package, 'letters-returned': Package, 'letter-returned': Package, 'outlet-asked': Package,
-  'report-saved': PaperPlaneTilt, 'report-sent': PaperPlaneTilt, 'report-not-sent': PaperPlaneTilt, 'settings-changed': GearSix, 'emblem-saved': ImageSquare, 'emblem-removed': Trash, 'laptop-joined': Laptop, 'copy-restored': ClockCounterClockwise,
+  'report-saved': PaperPlaneTilt, 'report-sent': PaperPlaneTilt, 'report-not-sent': PaperPlaneTilt, 'settings-changed': GearSix, 'emblem-saved': ImageSquare, 'emblem-removed': Trash, 'office-cases-kept': FolderOpen, 'office-forgotten': X, 'laptop-joined': Laptop, 'copy-restored': ClockCounterClockwise,
 }
