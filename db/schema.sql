@@ -342,6 +342,19 @@ CREATE TABLE members (
   note TEXT NOT NULL
 , sender_form TEXT NOT NULL DEFAULT 'full', return_address TEXT NOT NULL DEFAULT 'home', joined_on TEXT, archived_on TEXT, reviewed_on TEXT, languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)), tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags)), likes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(likes)), avoids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(avoids))) STRICT;
 
+CREATE TABLE office_cases (
+  case_id TEXT NOT NULL PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
+  public_key TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  given TEXT NOT NULL CHECK (json_valid(given))
+) STRICT;
+
+CREATE TABLE offices (
+  public_key TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  trusted_on TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE outlet_codes (
   code TEXT NOT NULL PRIMARY KEY REFERENCES pack_letters (code) ON DELETE CASCADE,
   line_id TEXT NOT NULL REFERENCES outlet_lines (id) ON DELETE CASCADE

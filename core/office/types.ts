@@ -8,6 +8,9 @@ import type { CaseId } from '../ids.ts'
 export const casesFileEnding = '.vigilcases'
 export const keyFileEnding = '.vigilkey'
 
+/** Of files of cases, for the desktop's "Open with". */
+export const casesMediaType = 'application/x-vigil-cases'
+
 /** More cases than an office gives out at once. */
 export const maxOfficeCases = 500
 

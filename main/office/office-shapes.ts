@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { caseRules, deadlineSources } from '../../core/case/case-file.ts'
-import { documentFormats } from '../../core/case/document-formats.ts'
 import { caseStatuses, issueKinds } from '../../core/case/types.ts'
 import type { SourceLine, SourceText } from '../../core/case/source-text.ts'
 import { maxOfficeCases, maxOfficeName, type OfficeDocument, type OfficeValues } from '../../core/office/types.ts'
@@ -19,8 +18,7 @@ const sourceLine: z.ZodType<SourceLine> = z.object({
 
 /** A name alone: no file of an office says where on a disk it is to be. */
 const fileName = line.min(1).refine((name) => !/[/\\\0]/u.test(name))
-const mediaTypes: ReadonlySet<string> = new Set(Object.values(documentFormats).map((format) => format.mediaType))
-const mediaType = line.refine((type) => mediaTypes.has(type))
+const mediaType = z.string().max(200).regex(/^[\w.+-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?$/u)
 
 const sourceText: z.ZodType<SourceText> = z.object({ lines: z.array(sourceLine).max(200_000), webPage: line.exactOptional() })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { appId } from '../../main/app/app-id.ts'
 import { documentFormats } from '../../core/case/document-formats.ts'
+import { casesFileEnding, casesMediaType } from '../../core/office/types.ts'
 import { packagesAsFolders } from '../build/unbundled-packages.mjs'
 import { root } from '../setup/places.mjs'
 
@@ -43,7 +44,7 @@ export const builderConfig = ({ output, electron }) => ({
   nodeGypRebuild: false,
   publish: null,
   electronLanguages: ['en-US', 'en'],
-  fileAssociations: Object.values(documentFormats).map(({ endings, mediaType }) => ({ ext: [...endings], mimeType: mediaType, role: 'Viewer' })),
+  fileAssociations: [...Object.values(documentFormats), { endings: [casesFileEnding.slice(1)], mediaType: casesMediaType }].map(({ endings, mediaType }) => ({ ext: [...endings], mimeType: mediaType, role: 'Viewer' })),
   linux: {
     target: 'dir', executableName: 'vigil', icon: 'resources/icon.png', category: 'Office', synopsis: 'Case file for letter writers',
     maintainer: `${manifest.author.name} <${manifest.author.email}>`, vendor: manifest.author.name,

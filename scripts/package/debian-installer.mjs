@@ -8,7 +8,7 @@ import { fishCompletion } from './command-line/fish.mjs'
 import { launcher } from './command-line/launcher.mjs'
 import { manPage } from './command-line/man-page.mjs'
 import { zshCompletion } from './command-line/zsh.mjs'
-import { desktopFile } from './desktop-file.mjs'
+import { desktopFile, mimeFile } from './desktop-file.mjs'
 
 const compressed = (text) => gzipSync(Buffer.from(text), { level: 9 })
 
@@ -44,7 +44,7 @@ export class DebianInstaller extends Installer {
   }
 
   createDesktopFile() {
-    return this.write('share/applications/vigil.desktop', desktopFile())
+    return this.write('share/applications/vigil.desktop', desktopFile()).then(() => this.write('share/mime/packages/vigil.xml', mimeFile()))
   }
 
   async copyLicense(file) {

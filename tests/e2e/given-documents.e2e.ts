@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { electronPath } from '../../scripts/setup/electron-path.mjs'
 import { sampleText } from '../kit/sample-document.ts'
+import { dropFiles } from './drop-files.ts'
 import { launchApp, newFolder, startAgain } from './launch.ts'
 import { goTo, press } from './steps.ts'
 
@@ -18,14 +19,6 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const isChecking = (page: Page): Promise<void> => expect(page.getByRole('heading', { level: 1, name: /Check what Vigil read/ })).toBeVisible()
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
-/** Drops files as the system does: with their paths. */
-const drop = async (page: Page, paths: readonly string[]): Promise<void> => {
-  const session = await page.context().newCDPSession(page)
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data })
-  await session.detach()
-}
-
 /** Pastes or drops a file that is on no disk, such as an attachment in a mail program. */
 const paste = (page: Page, fileName: string, text: string): Promise<void> => page.evaluate(([name, content]) => {
   const clipboardData = new DataTransfer()
@@ -35,13 +28,13 @@ const paste = (page: Page, fileName: string, text: string): Promise<void> => pag
 
 test('a document dropped on any page is checked at once, and what was typed there stays a draft', async () => {
   const { page, complaints, close } = await launchApp({ size: { width: 1093, height: 614 } })
-  await drop(page, [documentIn('first.txt')])
+  await dropFiles(page, [documentIn('first.txt')])
   await isChecking(page)
 
   await goTo(page, /^Members/)
   await press(page, /Add a member/)
   await page.getByRole('textbox', { name: /^Name/ }).first().fill('Ines Albrecht')
-  await drop(page, [documentIn('second.txt', `${sampleText}\nsecond`), documentIn('third.txt', `${sampleText}\nthird`)])
+  await dropFiles(page, [documentIn('second.txt', `${sampleText}\nsecond`), documentIn('third.txt', `${sampleText}\nthird`)])
   await expect(heading(page, /to check/i)).toBeVisible()
   await expect(page.locator('.document__title')).toHaveCount(3)
   expect(page.url()).toBe('app://vigil/index.html')
@@ -50,7 +43,7 @@ test('a document dropped on any page is checked at once, and what was typed ther
   await expect(page.getByRole('textbox', { name: /^Name/ }).first()).toHaveValue('Ines Albrecht')
 
   mkdirSync(join(folder, 'appeals'), { recursive: true })
-  await drop(page, [join(folder, 'appeals')])
+  await dropFiles(page, [join(folder, 'appeals')])
   await expect(page.getByRole('alert')).toContainText('This is a folder, not a file.')
   await expect(page.getByRole('alert')).toContainText('appeals')
 

@@ -127,6 +127,8 @@ test('the package has a manual, completion, a menu entry and every notice', () =
   const desktop = share('applications', 'vigil.desktop')
   expect(spawnSync('desktop-file-validate', [desktop], { encoding: 'utf8' })).toMatchObject({ status: 0, stdout: '' })
   expect(readFileSync(desktop, 'utf8')).toMatch(/^MimeType=application\/pdf;.*message\/rfc822;/mu)
+  expect(readFileSync(desktop, 'utf8')).toContain('application/x-vigil-cases;')
+  expect(readFileSync(share('mime', 'packages', 'vigil.xml'), 'utf8')).toContain('<glob pattern="*.vigilcases"/>')
   const paths = [share('bash-completion', 'completions', 'vigil'), share('zsh', 'vendor-completions', '_vigil'), share('fish', 'vendor_completions.d', 'vigil.fish'),
     share('doc', 'vigil', 'copyright'), join(folder, 'usr', 'lib', 'vigil', 'resources', 'NOTICES.txt'), join(folder, 'usr', 'lib', 'vigil', 'LICENSES.chromium.html')]
   expect(paths.filter((path) => !existsSync(path))).toEqual([])

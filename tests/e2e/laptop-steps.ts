@@ -3,7 +3,7 @@ import type { Launched } from './launch.ts'
 import { goTo, press } from './steps.ts'
 
 /** The dialogs of the system answer with this file. */
-const dialogsAnswer = (launched: Launched, path: string): Promise<void> =>
+export const dialogsAnswer = (launched: Launched, path: string): Promise<void> =>
   launched.app.evaluate(({ dialog }, file) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })

@@ -35,7 +35,8 @@ export type OfficeMessages = {
   readonly none: string
   readonly leave: string
   readonly done: string
-  readonly kept: (values: { readonly added: number; readonly updated: number }) => string
+  readonly added: (values: { readonly count: number }) => string
+  readonly updated: (values: { readonly count: number }) => string
   readonly keptNothing: string
   readonly settings: {
     readonly title: string

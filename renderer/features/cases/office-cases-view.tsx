@@ -20,7 +20,7 @@ type Answers = Readonly<Record<string, UpdateAnswers>>
 
 /** Whose file it is, its new cases, the changes of those that are here, and what stays. */
 export const OfficeCasesView = ({ token, opened, onRefused }: { readonly token: FileToken; readonly opened: OpenedCasesFile; readonly onRefused: () => void }) => {
-  const { office: text } = useText()
+  const { office: text, format } = useText()
   const toasts = useToasts()
   const revert = useRevert()
   const lately = useLately()
@@ -42,7 +42,7 @@ export const OfficeCasesView = ({ token, opened, onRefused }: { readonly token: 
     const { added, updated } = kept.value
     const [only] = [...added, ...updated]
     replace({ page: 'cases', ...(added.length + updated.length === 1 && only ? { caseId: only } : {}) })
-    toasts.show({ title: added.length + updated.length === 0 ? text.keptNothing : text.kept({ added: added.length, updated: updated.length }), icon: FolderOpen, ...revert.offer(kept.step) })
+    toasts.show({ title: added.length + updated.length === 0 ? text.keptNothing : format.series([added.length > 0 && text.added({ count: added.length }), updated.length > 0 && text.updated({ count: updated.length })]), icon: FolderOpen, ...revert.offer(kept.step) })
   }
   const rowsOf = (list: readonly OfficeCaseView[]) => (
     <ul className="office-cases">

@@ -1,0 +1,9 @@
+import type { Page } from '@playwright/test'
+
+/** Drops files on the window as the system does: with their paths. */
+export const dropFiles = async (page: Page, paths: readonly string[]): Promise<void> => {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data })
+  await session.detach()
+}
