@@ -166,6 +166,9 @@ type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & 
   /** Joins the open file. A question without an answer stays open, with the newer value shown. `changed`: the features whose lists changed. */
   'laptops.join': (input: { readonly openedId: string; readonly answers: readonly ConflictAnswer[] }) => JoinSummary & { readonly erased: number; readonly changed: readonly ChangedFeature[] }
 
+  /** Keeps the cases of a file, all or nothing. `answers`: by the id of a case in the file. `trusts`: a person compared the key of a new office. */
+  'office.keepCases': (input: { readonly token: FileToken; readonly seen: string; readonly trusts: boolean; readonly leftOut: readonly CaseId[]; readonly answers: Readonly<Record<string, UpdateAnswers>> }) => { readonly added: readonly CaseId[]; readonly updated: readonly CaseId[]; readonly changed: readonly ChangedFeature[] }
+
   /** Every step that is kept, newest first; at most 100. */
   'undo.list': (input: null) => readonly UndoStep[]
   'undo.next': (input: null) => NextSteps

@@ -1,8 +1,7 @@
 import type { AffectedPack, KnownBy } from '../core/case/change.ts'
-import type { UpdateAnswers, UpdateChange } from '../core/case/update-choices.ts'
+import type { UpdateChange } from '../core/case/update-choices.ts'
 import type { Day } from '../core/day.ts'
 import type { CaseId } from '../core/ids.ts'
-import type { ChangedFeature } from './contract.ts'
 import type { FileToken, PickedFile } from './file-token.ts'
 
 /** The key of this laptop's office as a window may know it: never the private part. */
@@ -62,6 +61,4 @@ export type OfficeCalls = {
   /** The next file of this office asks again. */
   'office.forget': (input: { readonly publicKey: string }) => null
   'office.openFile': (input: { readonly token: FileToken }) => OpenedCasesFile
-  /** Keeps the cases of a file, all or nothing. `answers`: by the id of a case in the file. `trusts`: a person compared the key of a new office. */
-  'office.keepCases': (input: { readonly token: FileToken; readonly seen: string; readonly trusts: boolean; readonly leftOut: readonly CaseId[]; readonly answers: Readonly<Record<string, UpdateAnswers>> }) => { readonly added: readonly CaseId[]; readonly updated: readonly CaseId[]; readonly changed: readonly ChangedFeature[] }
 }

@@ -3,7 +3,7 @@ import type { Case } from '../case/types.ts'
 import type { OfficeCase, OfficeDocument, OfficeValues } from './types.ts'
 
 /** What is given of a case, field by field: what a case has beside these stays with the office. */
-export const officeValuesOf = (kept: Case): OfficeValues => {
+const officeValuesOf = (kept: Case): OfficeValues => {
   const { deadlineSource, rules, ownRules, safety, outcome } = kept.file
   return {
     draft: draftFromCase(kept),

@@ -1,6 +1,6 @@
 /**
  * Offices whose files of cases a person trusted, by their public keys, and what an office last gave of each case, so that
- * what the group changed itself is told from what the office changed.
+ * what the group changed itself is known from what the office changed.
  */
 export const offices = `
 CREATE TABLE offices (

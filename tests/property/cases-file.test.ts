@@ -22,7 +22,7 @@ const textsIn = (file: Uint8Array): readonly string[] => {
 }
 
 describe('a file of cases out of a real office', () => {
-  it('holds nothing of its members, actions, packs, events, replies and notes, whatever they are', async () => {
+  it('holds nothing of its members, actions, packs, events, replies and notes', async () => {
     await fc.assert(fc.asyncProperty(secrets, async (secret) => {
       const { office, kept } = await officeBench()
       try {
@@ -56,9 +56,9 @@ describe('a file of cases out of a real office', () => {
     }), { numRuns: 8 })
   })
 
-  it('would be noticed to hold a name that stands in a case itself', async () => {
+  it('would be noticed to hold a name that is in a case itself', async () => {
     const { office, kept } = await officeBench()
-    valueOf(await office.call('cases.edit', { caseId: kept.id, revision: kept.revision, draft: { ...draftFromCase(kept), summary: 'Told by Wilhelmina Quill.' } }))
+    valueOf(await office.call('cases.edit', { caseId: kept.id, revision: kept.revision, draft: { ...draftFromCase(kept), summary: 'Seen by Wilhelmina Quill.' } }))
     expect(textsIn(await bytesFrom(office, [kept])).some((text) => text.includes('Wilhelmina Quill'))).toBe(true)
     office.close()
   })

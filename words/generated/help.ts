@@ -534,5 +534,31 @@ export type HelpMessages = {
       readonly title: string
       readonly lead: string
     }
+    readonly officeCases: {
+      readonly title: string
+      readonly lead: string
+      readonly steps: {
+        readonly open: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly compare: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly look: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly keep: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly make: {
+          readonly title: string
+          readonly text: string
+        }
+      }
+    }
   }
 }

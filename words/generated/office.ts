@@ -25,6 +25,7 @@ export type OfficeMessages = {
     readonly 'title-and-people': string
   }
   readonly known: (values: { readonly by: string; readonly title: string }) => string
+  readonly changed: (values: { readonly fields: string }) => string
   readonly letters: (values: { readonly languages: string }) => string
   readonly documents: (values: { readonly count: number }) => string
   readonly olderFile: (values: { readonly day: string }) => string
@@ -43,6 +44,7 @@ export type OfficeMessages = {
     readonly text: string
     readonly name: string
     readonly nameHint: string
+    readonly nameFirst: string
     readonly makeKey: string
     readonly takeKey: string
     readonly keyText: string

@@ -2,11 +2,11 @@ import { useId, useState } from 'react'
 import { answerOf, type UpdateAnswers } from '../../../core/case/update-choices.ts'
 import type { OfficeCaseView } from '../../../preload/office-calls.ts'
 import { dayFrom } from '../../../core/day.ts'
+import { fieldWords } from '../../../words/changed-field-words.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { ChangesView } from './changes-view.tsx'
-import { changeSentence } from './changes-words.ts'
 
 /** One case of a file: what it is, whether it is kept, and of one that is here its changes field by field. */
 export const OfficeCase = ({ view, isIn, answers, onIn, onAnswer }: {
@@ -37,7 +37,7 @@ export const OfficeCase = ({ view, isIn, answers, onIn, onAnswer }: {
         <Checkbox label={words.ui.labelled({ label: text.keepCase, value: title })} isSelected={isIn} onChange={onIn}>{text.keepCase}</Checkbox>
       </div>
       {olderDay && <p className="meta">{text.olderFile({ day: format.day(olderDay) })}</p>}
-      {known && <p>{changes.length === 0 ? text.onlyDocuments : changeSentence(changes.flatMap((change) => change.changes), words)}</p>}
+      {known && <p>{changes.length === 0 ? text.onlyDocuments : text.changed({ fields: format.list([...new Set(changes.map(({ changes: [first] }) => fieldWords(first.field, words)))]) })}</p>}
       {isIn && isShown && <ChangesView changes={changes} packs={packs} unposted={unposted} isOutcome={false} answers={answers} onAnswer={onAnswer} />}
     </li>
   )

@@ -52,7 +52,7 @@ export const NewOfficeKey = ({ onKept }: { readonly onKept: () => void }) => {
       <p className="settings__text">{text.keyText}</p>
       <TextField label={text.name} hint={text.nameHint} value={name} onChange={setName} problem={isTooLong ? text.tooLong({ count: maxOfficeName }) : null} />
       <div className="office-files__acts">
-        <Button type="submit" icon={Key} cannot={name.trim() === '' || isTooLong ? { why: text.nameHint } : null}>{text.makeKey}</Button>
+        <Button type="submit" icon={Key} cannot={name.trim() === '' ? { why: text.nameFirst } : isTooLong ? { why: text.tooLong({ count: maxOfficeName }) } : null}>{text.makeKey}</Button>
         <Button icon={FolderOpen} onPress={() => choose()}>{text.takeKey}</Button>
       </div>
       {file && <KeyDialog key={file.token} file={file} onClose={() => setFile(null)} onKept={() => { setFile(null); onKept() }} />}

@@ -1,6 +1,6 @@
 import { sign } from 'node:crypto'
 import { zipSync, type Zippable } from 'fflate'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCasesFile, writeCasesFile } from '../../../documents/office/cases-file.ts'
 import { isCasesFile } from '../../../documents/office/cases-file-head.ts'

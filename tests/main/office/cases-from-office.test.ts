@@ -159,7 +159,7 @@ describe('a file of cases from an office', () => {
 })
 
 describe('a file of cases opened elsewhere', () => {
-  it('leads to where it is looked at, by whatever name, and other files are said for what they are', async () => {
+  it('leads to where it is looked at, by any name, and other files are said for what they are', async () => {
     const token = arrive(group, await bytesFrom(office, [kept]), 'appeal.txt')
     const elsewhere = await group.call('cases.readDocument', { token, encoding: null })
     expect(elsewhere.ok ? null : [elsewhere.problem.code, elsewhere.problem.values]).toEqual(['is-office-cases', { fileName: 'appeal.txt', token }])

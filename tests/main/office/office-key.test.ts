@@ -69,7 +69,7 @@ describe('the key of an office', () => {
 })
 
 describe('an office that is trusted', () => {
-  it('is told from another one of the same name, and can be forgotten', async () => {
+  it('is another one than one of the same name, and can be forgotten', async () => {
     const { office, kept } = await officeBench()
     const token = arrive(bench, await bytesFrom(office, [kept]))
     const opened = await openIn(bench, token)
