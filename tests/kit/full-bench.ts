@@ -11,6 +11,7 @@ import type { PackChoices } from '../../core/pack/types.ts'
 import { ok } from '../../core/result.ts'
 import { copyDatabase } from '../../db/backup.ts'
 import { makeHandOver } from '../../db/laptop/hand-over.ts'
+import { trustOffice } from '../../db/offices.ts'
 import { setPackState } from '../../db/packs.ts'
 import type { PackPdfs } from '../../main/pdf/pack-pdfs.ts'
 import type { FileToken } from '../../preload/contract.ts'
@@ -80,6 +81,7 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
   const { eventId } = valueOf(await call('events.add', { draft: eventDraft, basedOn: null, cases: [kept.id] }))
   // Without its file, whose key takes a second to make.
   makeHandOver(db, { id: services.newId<HandOverId>(), what: { kind: 'event', eventId }, withMembers: true, returnBy: null, laptop: 'Hall laptop', ownName: 'Office laptop' }, { newId: () => services.newId<LaptopId>(), now: services.now() })
+  trustOffice(db, { publicKey: 'ab'.repeat(32), name: 'Section office', trustedOn: services.today() })
   return {
     ...bench, eventId, kept: valueOf(await call('cases.get', { caseId: kept.id })).case, actionId, memberId, packId, reportId: report.id,
     templateId: added.template.id, attachmentId: attached.attachmentId, choices, fileOf,
