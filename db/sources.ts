@@ -69,6 +69,10 @@ export const caseWithBytes = (db: ReadableDb, bytes: Uint8Array): { readonly cas
     SELECT case_id AS caseId, added_on AS addedOn FROM sources
     WHERE length(bytes) = :length AND bytes = :bytes AND detached = 0 ORDER BY id LIMIT 1`, { length: bytes.length, bytes: Buffer.from(bytes) })
 
+/** Whether the id of a document sorts after those that the case has, and is of none in another case. */
+export const isNewestSource = (db: ReadableDb, caseId: CaseId, id: SourceId): boolean =>
+  rowOf(db, 'SELECT 1 FROM sources WHERE id = :id OR (case_id = :caseId AND id > :id) LIMIT 1', { caseId, id }) === undefined
+
 /** Whether a case has a document with these bytes. */
 export const hasDocument = (db: ReadableDb, caseId: CaseId, bytes: Uint8Array): boolean =>
   rowOf(db, 'SELECT 1 FROM sources WHERE case_id = :caseId AND length(bytes) = :length AND bytes = :bytes AND detached = 0 LIMIT 1', { caseId, length: bytes.length, bytes: Buffer.from(bytes) }) !== undefined

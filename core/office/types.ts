@@ -2,7 +2,7 @@ import type { CaseFile } from '../case/case-file.ts'
 import type { CaseDraft } from '../case/draft.ts'
 import type { SourceText } from '../case/source-text.ts'
 import type { CaseStatus, IssueKind } from '../case/types.ts'
-import type { CaseId } from '../ids.ts'
+import type { CaseId, SourceId } from '../ids.ts'
 
 /** How the names of files of cases end, and those of files with an office's key. */
 export const casesFileEnding = '.vigilcases'
@@ -19,6 +19,8 @@ export const maxOfficeName = 120
 
 /** A document of a case, byte for byte, and its text as it was read. */
 export type OfficeDocument = {
+  /** The one that it has in the office. */
+  readonly id: SourceId
   readonly fileName: string
   readonly mediaType: string
   readonly kind: IssueKind

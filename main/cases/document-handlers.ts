@@ -9,7 +9,7 @@ import type { CallProblem, FileToken, ReadDocument } from '../../preload/contrac
 import type { Handlers } from '../door/handler.ts'
 import { documentId, documentText, fileToken, line, nothing, shaped } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
-import { readProblem } from '../problems/file-problems.ts'
+import { broughtInElsewhere, readProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 import { words } from '../words.ts'
 import { documentsToCheck, sameCase } from './documents-to-check.ts'
@@ -61,6 +61,10 @@ export const documentHandlers: Pick<Handlers, Names> = {
     changes: ['drafts'],
     title: null,
     run: async (services, { token, encoding }) => {
+      // A file of cases may be larger than a document.
+      const head = await services.files.readHead(token)
+      const elsewhere = head.ok ? broughtInElsewhere(head.value, token) : null
+      if (elsewhere) return fail(elsewhere)
       const file = await services.files.readBytes(token, documentLimit)
       if (!file.ok) return fail(readProblem(file.problem))
       const read = await readIntoQueue(services, { ...file.value, encoding, token })

@@ -1,4 +1,4 @@
-import type { CaseId, SourceId, TargetId } from '../../core/ids.ts'
+import { madeAt, type AnyId, type CaseId, type SourceId, type TargetId } from '../../core/ids.ts'
 import { compareCases, comparedCase } from '../../core/case/compare-cases.ts'
 import { comparedState, takeChanges } from '../../core/case/take-changes.ts'
 import type { Case } from '../../core/case/types.ts'
@@ -9,7 +9,7 @@ import { addCase, getCase } from '../../db/cases.ts'
 import { isTargetHere } from '../../db/case-targets.ts'
 import { keepGiven } from '../../db/offices.ts'
 import { reindexCases } from '../../db/reindex.ts'
-import { addSource } from '../../db/sources.ts'
+import { addSource, isNewestSource } from '../../db/sources.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { changeKept, targetIdsOf } from '../cases/change-case.ts'
@@ -19,18 +19,26 @@ import type { LookedAt } from './look-at-cases.ts'
 
 type Given = Pick<Services, 'db' | 'today' | 'newId' | 'now'>
 
-const addDocuments = ({ db, today, newId }: Given, caseId: CaseId, documents: readonly OfficeDocument[]): readonly SourceId[] =>
-  documents.map((document) => {
-    const id = newId<SourceId>()
+const oneDay = 86_400_000
+
+/** Ids sort by when they were made, and no later one is lower: one from a clock that is far ahead is not taken over. */
+const isOfNow = ({ now }: Given, id: AnyId): boolean => madeAt(id) <= Date.parse(now()) + oneDay
+
+/** A document keeps the id that it has in the office where it is the newest one of its case, so that two laptops of a group have it once. */
+const addDocuments = (services: Given, caseId: CaseId, documents: readonly OfficeDocument[]): readonly SourceId[] =>
+  documents.map(({ id: given, ...document }) => {
+    const { db, today, newId } = services
+    const id = isOfNow(services, given) && isNewestSource(db, caseId, given) ? given : newId<SourceId>()
     addSource(db, caseId, { ...document, id, addedOn: today() })
     return id
   })
 
 /** A case that is new here keeps the id that it has in the office, so that two laptops of a group that open one file have one case. */
-const addOfficeCase = (services: Given, { id, given, documents }: LookedAt): CaseId => {
+const addOfficeCase = (services: Given, { id: givenId, given, documents }: LookedAt): CaseId => {
   const { db, newId, today } = services
   const { values, made } = given
-  const targetIds = targetIdsOf(services, made.targetIds).map((target) => (isTargetHere(db, target) ? newId<TargetId>() : target))
+  const id = isOfNow(services, givenId) ? givenId : newId<CaseId>()
+  const targetIds = targetIdsOf(services, made.targetIds).map((target) => (isTargetHere(db, target) || !isOfNow(services, target) ? newId<TargetId>() : target))
   addCase(db, { id, facts: factsOf(given), targetIds, source: null, addedOn: today(), isPractice: false, file: newOfficeFile({ values }), status: values.status })
   addDocuments(services, id, documents)
   reindexCases(db, [id])
@@ -60,8 +68,11 @@ export const keepOfficeCases = (services: Given, { publicKey, file }: SignedFile
       const changed = updateCase(services, one, kept, file.office, answers[one.id] ?? {})
       if (!changed.ok) return fail(changed.problem)
       if (changed.value) updated.push(kept.id)
-    } else added.push(addOfficeCase(services, one))
-    if (!one.isNewer) keepGiven(services.db, kept?.id ?? one.id, { publicKey, madeAt: file.madeAt, values: one.given.values })
+    }
+    const newCase = kept ? null : addOfficeCase(services, one)
+    if (newCase !== null) added.push(newCase)
+    const caseId = kept?.id ?? newCase
+    if (!one.isNewer && caseId !== null) keepGiven(services.db, caseId, { publicKey, madeAt: file.madeAt, values: one.given.values })
   }
   return ok({ added, updated })
 }

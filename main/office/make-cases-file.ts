@@ -18,7 +18,7 @@ import { ownKey } from './own-key.ts'
 const documentsOf = ({ db }: Pick<Services, 'db'>, kept: Case): readonly OfficeDocument[] =>
   kept.sources.flatMap(({ id, kind, readerVersion }) => {
     const source = getSource(db, kept.id, id)
-    return source ? [{ fileName: source.fileName, mediaType: source.mediaType, kind, readerVersion, text: source.text, bytes: source.bytes }] : []
+    return source ? [{ id, fileName: source.fileName, mediaType: source.mediaType, kind, readerVersion, text: source.text, bytes: source.bytes }] : []
   })
 
 const casesToGive = (services: Pick<Services, 'db'>, ids: readonly CaseId[]): Result<readonly OfficeCase[], CallProblem> => {

@@ -4,7 +4,7 @@ import { caseStatuses, issueKinds } from '../../core/case/types.ts'
 import type { SourceLine, SourceText } from '../../core/case/source-text.ts'
 import { maxOfficeCases, maxOfficeName, type OfficeDocument, type OfficeValues } from '../../core/office/types.ts'
 import { caseDraft } from '../cases/case-shapes.ts'
-import { caseId, day, documentText, line, lines, optionalFlag, safety, text } from '../door/shapes.ts'
+import { caseId, day, documentText, line, lines, optionalFlag, safety, sourceId, text } from '../door/shapes.ts'
 
 const place = z.number().min(-1_000_000).max(1_000_000)
 const count = z.int().min(0).max(10_000_000)
@@ -24,7 +24,7 @@ const sourceText: z.ZodType<SourceText> = z.object({ lines: z.array(sourceLine).
 
 /** A document without its bytes, which are a part of the file. `part`: the number of that part. */
 const document: z.ZodType<Omit<OfficeDocument, 'bytes'> & { readonly part: number }> = z.object({
-  fileName, mediaType, kind: z.enum(issueKinds), readerVersion: line, part: z.int().min(0),
+  id: sourceId, fileName, mediaType, kind: z.enum(issueKinds), readerVersion: line, part: z.int().min(0),
   text: sourceText,
 })
 

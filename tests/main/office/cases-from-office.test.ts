@@ -6,6 +6,7 @@ import { getCase } from '../../../db/cases.ts'
 import { getSource } from '../../../db/sources.ts'
 import type { OfficeKeyView } from '../../../preload/office-calls.ts'
 import { arrive, bytesFrom, keepAll, officeBench, openIn, otherAppeal } from '../../kit/office.ts'
+import { handOverFrom, joinTo } from '../../kit/joined-laptops.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import { createBench, problemCode, undoNext, valueOf, type Bench } from '../../kit/services.ts'
 
@@ -15,12 +16,19 @@ let key: OfficeKeyView
 let group: Bench
 beforeEach(async () => {
   ({ office, kept, key } = await officeBench())
-  group = createBench('2023-02-02')
+  group = groupBench()
 })
 afterEach(() => {
   office.close()
   group.close()
 })
+
+/** The ids of benches are from 2024: the clock is after that. */
+const groupBench = (firstId = 0): Bench => {
+  const bench = createBench('2023-02-02', undefined, firstId)
+  Object.assign(bench.services, { now: () => '2026-11-27T10:00:00.000Z' })
+  return bench
+}
 
 const inOffice = (id: CaseId): Case => {
   const found = getCase(office.db, id)
@@ -155,6 +163,40 @@ describe('a file of cases from an office', () => {
     expect(getCase(group.db, own.id)?.sources).toHaveLength(2)
     valueOf(await group.call('cases.undo', { caseId: own.id }))
     expect(getCase(group.db, own.id)?.sources).toHaveLength(1)
+  })
+})
+
+describe('two laptops of a group that kept one file', () => {
+  it('have its case and its document once when they are joined, and no question', async () => {
+    const other = groupBench(700_000)
+    const bytes = await bytesFrom(office, [kept])
+    for (const bench of [group, other]) {
+      const token = arrive(bench, bytes)
+      valueOf(await bench.call('office.keepCases', keepAll(token, await openIn(bench, token))))
+    }
+    const joined = joinTo(other, handOverFrom(group, true, { kind: 'everything' }))
+    expect([joined.conflicts.asked, joined.changes]).toEqual([[], []])
+    expect([valueOf(await other.call('cases.count', null)).open, getCase(other.db, kept.id)?.sources.length, getCase(other.db, kept.id)?.targets.length]).toEqual([1, 1, kept.targets.length])
+    other.close()
+  })
+})
+
+describe('a case that was deleted', () => {
+  it('comes back with the file, whole', async () => {
+    const token = await give(kept)
+    valueOf(await group.call('office.keepCases', keepAll(token, await openIn(group, token))))
+    valueOf(await group.call('cases.delete', { caseId: kept.id }))
+    const opened = await openIn(group, token)
+    expect(opened.cases.map(({ state, documents }) => [state, documents])).toEqual([['new', 1]])
+    valueOf(await group.call('office.keepCases', keepAll(token, opened)))
+    expect([getCase(group.db, kept.id)?.title, getCase(group.db, kept.id)?.sources.length]).toEqual([kept.title, 1])
+  })
+
+  it('gets ids of this laptop where those of the office are from a clock that is far ahead', async () => {
+    Object.assign(group.services, { now: () => '2020-01-01T10:00:00.000Z' })
+    const { added } = await keepGiven(kept)
+    expect([added.length, added[0] === kept.id]).toEqual([1, false])
+    expect(getCase(group.db, added[0] ?? kept.id)?.title).toBe(kept.title)
   })
 })
 
