@@ -1,5 +1,5 @@
 import { createHash, sign, verify } from 'node:crypto'
-import { zipSync, type Zippable } from 'fflate'
+import { deflateSync, zipSync, type Zippable } from 'fflate'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { guardZip } from '../read/zip-guard.ts'
 import { casesFileHead } from './cases-file-head.ts'
@@ -25,9 +25,13 @@ export type CasesFileProblem = 'damaged' | 'newer' | 'too-large' | 'wrong-signat
 
 const signedBytes = (publicKey: string, content: Uint8Array): Buffer => Buffer.concat([Buffer.from(`${casesFileHead}${form} ${publicKey}\n`, 'latin1'), content])
 
+/** Whether texts compress so well that `guardZip` might take them for a trap. */
+const isRepetitive = (bytes: Uint8Array): boolean => bytes.length > deflateSync(bytes).length * 50
+
 /** The file as bytes: a head that is signed, then a zip with the cases as JSON and the documents as they came. */
 export const writeCasesFile = (manifest: unknown, documents: readonly Uint8Array[], privateKey: string, madeAt: Date): Result<Uint8Array, 'too-large'> => {
-  const parts: Zippable = { [manifestName]: new TextEncoder().encode(JSON.stringify(manifest)) }
+  const cases = new TextEncoder().encode(JSON.stringify(manifest))
+  const parts: Zippable = { [manifestName]: [cases, { level: isRepetitive(cases) ? 0 : 6 }] }
   // Stored, not compressed: no document is refused for how well it compresses.
   documents.forEach((bytes, index) => void (parts[documentName(index + 1)] = [bytes, { level: 0 }]))
   const content = zipSync(parts, { mtime: madeAt })

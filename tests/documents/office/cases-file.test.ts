@@ -37,6 +37,11 @@ describe('a file of cases', () => {
     expect([isCasesFile(written()), isCasesFile(new TextEncoder().encode('vigil'))]).toEqual([true, false])
   })
 
+  it('is read with texts that say the same thousands of times, which compress like a trap', async () => {
+    const file = writeCasesFile({ text: 'Line of text and more of it. '.repeat(100_000) }, [], privateKey, madeAt)
+    expect(file.ok && (await readCasesFile(file.value)).ok).toBe(true)
+  })
+
   it('is refused with any one of its bytes changed', async () => {
     const file = written()
     const accepted: number[] = []
