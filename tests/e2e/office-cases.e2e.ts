@@ -103,7 +103,7 @@ test('an office makes a file of cases, a group trusts it and keeps them, an upda
   await expect(page.getByText('1 case added, 2 cases updated').first()).toBeVisible()
   expect(await casesIn(page)).toEqual(['Halime Dorukan held | 2027-06-11 | Uganda', 'Teodora Vasín held | 2027-01-11 | Norland', 'The nurse of Lesk | 2027-06-30 | Uganda'])
   await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
-  await expect.poll(() => casesIn(page)).toEqual(['Teodora Vasín held | 2027-01-11 | Uganda', 'The nurse of Lesk | 2027-04-11 | Uganda'])
+  await expect.poll(() => casesIn(page), 'the cases after Undo').toEqual(['Teodora Vasín held | 2027-01-11 | Uganda', 'The nurse of Lesk | 2027-04-11 | Uganda'])
   expect([...office.complaints, ...group.complaints]).toEqual([])
   await office.close()
   await group.close()
