@@ -98,6 +98,7 @@ export const dataSafetyOf = {
   'document-damaged': 'nothing-kept',
   'document-format-not-yet': 'nothing-kept',
   'document-too-slow': 'nothing-kept',
+  'document-too-much-memory': 'nothing-kept',
   'document-no-text-layer': 'nothing-kept',
   'document-reader-stopped': 'nothing-kept',
   // Of a picture that is added.
@@ -124,7 +125,9 @@ export const dataSafetyOf = {
   'list-unsure-encoding': 'nothing-kept',
   'list-no-heading': 'nothing-kept',
   'list-too-many-rows': 'nothing-kept',
+  'list-too-many-cells': 'nothing-kept',
   'list-too-slow': 'nothing-kept',
+  'list-too-much-memory': 'nothing-kept',
   'list-reader-stopped': 'nothing-kept',
   // Of a file that is written.
   'write-cancelled': 'no-file-left',

@@ -4,7 +4,7 @@ import type { RefusedFile } from '../../core/collate/collation.ts'
 import type { ReceivedSlip, SlipProblem } from '../../core/collate/types.ts'
 import type { Result } from '../../core/result.ts'
 import { fail } from '../../core/result.ts'
-import { readSlipBytes, readSlipText } from './read-slip-bytes.ts'
+import { isOfSlipSize, readSlipBytes, readSlipText } from './read-slip-bytes.ts'
 import { slipTextsIn } from './slips-in-text.ts'
 
 type SlipRefusal = Omit<RefusedFile, 'file'>
@@ -14,7 +14,7 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 const claimsIn = (text: string): SlipRefusal['claims'] => {
   try {
-    return claimsOf(JSON.parse(text))
+    return isOfSlipSize(text) ? claimsOf(JSON.parse(text)) : null
   } catch {
     return null
   }

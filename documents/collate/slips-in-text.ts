@@ -44,14 +44,20 @@ const objectAt = (text: string, start: number, join: string | null): Piece | nul
 /** Where a slip says what it is. */
 const sign = 'vigil-report-slip'
 
+/** A mail has few braces that nothing closes. Each is looked for up to the end of the mail. */
+const maxUnclosed = 20
+
 const objectsIn = (text: string, join: string | null): readonly string[] => {
   const found: string[] = []
+  let unclosed = 0
   for (let at = text.indexOf('{'); at >= 0;) {
     const piece = objectAt(text, at, join)
     // A brace that nothing closes hides no slip after it, unless another one begins there.
     if (piece?.text.includes(sign)) found.push(piece.text)
     at = text.indexOf('{', piece?.end ?? at + 1)
-    if (piece === null && !text.includes(sign, at)) break
+    if (piece !== null) continue
+    unclosed += 1
+    if (unclosed > maxUnclosed || !text.includes(sign, at)) break
   }
   return found
 }

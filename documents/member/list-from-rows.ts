@@ -4,6 +4,8 @@ import { fail, ok, type Result } from '../../core/result.ts'
 import type { ListProblem } from './list-problem.ts'
 
 const maxRows = 20_000
+/** Twenty-five columns for each of so many rows. The window and the check of each row would wait for more. */
+const maxCells = 500_000
 /** Lists may begin with a title or with a line that names the separator. */
 const linesAboveHeadings = 10
 
@@ -34,5 +36,6 @@ export const listFromRows = (separator: string, rows: readonly ListRow[]): Resul
   if (!headings) return fail({ code: 'no-heading' })
   const listed = rows.slice(head + 1)
   if (listed.length > maxRows) return tooManyRows()
+  if (rows.reduce((sum, { cells }) => sum + cells.length, 0) > maxCells) return fail({ code: 'too-many-cells' })
   return ok({ separator, headings, rows: listed })
 }

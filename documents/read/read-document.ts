@@ -31,6 +31,15 @@ export type ReadOptions = { readonly encoding: string | null }
 /** In bytes. An appeal is a few pages; what is larger is something else. */
 const maxFileSize = 50 * 1024 * 1024
 
+/** In characters: three hundred pages. Fields and window would wait for seconds at each key for more. */
+const maxCharacters = 1_000_000
+/** No encoding has more bytes for a character. */
+const maxBytesOfText = 4 * maxCharacters
+/** Lines of three hundred pages, an empty one after each. */
+const maxLines = 40_000
+/** Lines of a mail are joined to paragraphs. */
+const maxLinesAsTyped = 4 * maxLines
+
 type Read = Result<ReadDocument, DocumentProblem>
 
 const asRead = (text: Result<SourceText, DocumentProblem>, mediaType: string): Read => (text.ok ? ok({ text: text.value, mediaType }) : text)
@@ -42,6 +51,7 @@ const readText = (bytes: Uint8Array, fileName: string, { encoding }: ReadOptions
   if (!decoded.ok) return decoded
   if (decoded.value.text.trim() === '') return fail({ code: 'empty' })
   const { lines } = linesOfText(decodeQuotedPrintable(decoded.value.text))
+  if (lines.length > maxLinesAsTyped) return fail({ code: 'too-large' })
   const isMarkdown = /\.(?:md|markdown)$/iu.test(fileName)
   const { mediaType } = isMarkdown ? documentFormats.markdown : documentFormats.text
   return ok({ text: { lines: withWholeWords(unwrapLines(withoutTextColumns(withoutSurroundings(isMarkdown ? linesOfMarkdown(lines) : linesOfPastedMail(lines))))) }, mediaType: `${mediaType}; charset=${decoded.value.encoding}` })
@@ -79,12 +89,7 @@ const isMail = (bytes: Uint8Array, fileName: string): boolean => {
   return format === 'email' || (format === 'text' && /\.eml$/iu.test(fileName))
 }
 
-/** In characters: three hundred pages. Fields and window would wait for seconds at each key for more. */
-const maxCharacters = 1_000_000
-/** No encoding has more bytes for a character. */
-const maxBytesOfText = 4 * maxCharacters
-
-const isTooLong = ({ lines }: SourceText): boolean => lines.reduce((sum, { text }) => sum + text.length, 0) > maxCharacters
+const isTooLong = ({ lines }: SourceText): boolean => lines.length > maxLines || lines.reduce((sum, { text }) => sum + text.length, 0) > maxCharacters
 
 /**
  * Turns a file into lines of text. The format is decided by the content; the name only distinguishes

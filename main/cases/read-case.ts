@@ -1,6 +1,4 @@
 import type { Reading } from '../../core/case/reading.ts'
-import { readUrgentAction } from '../../core/case/read-urgent-action.ts'
-import { ok } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import { fail } from '../../core/result.ts'
 import type { WaitingDocument } from '../../db/waiting-documents.ts'
@@ -25,8 +23,7 @@ export const readCaseDocument = async (
   const elsewhere = broughtInElsewhere(file, file.token ?? null)
   if (elsewhere) return fail(elsewhere)
   const document = await readDocument(file.bytes, file.fileName, file.encoding ?? null)
-  if (!document.ok) return fail(documentProblem(document.problem))
-  return ok({ ...document.value, reading: readUrgentAction(document.value.text) })
+  return document.ok ? document : fail(documentProblem(document.problem))
 }
 
 /** Whether a reading has nothing of an Urgent Action: no number, target, letter or deadline. */

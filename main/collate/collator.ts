@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../core/result.ts'
 import type { FileProblem } from '../../documents/files/write-durably.ts'
 import { isFromCollator, type CollateQuestion, type SlipSource, type TotalsFile } from '../jobs/collate-protocol.ts'
 import type { ForkWorker, WorkerHandle } from '../jobs/worker-handle.ts'
+import { watchMemory } from '../jobs/watch-memory.ts'
 import { createOfficeDesk } from './office-desk.ts'
 
 type Stopped = Problem<'collator-stopped'>
@@ -28,6 +29,9 @@ const nothingOpen: CollateView = {
   reading: null, unread: 0, passedOver: 0, periods: [], counts: { 'counted': 0, 'replaced': 0, 'waiting': 0, 'left-out': 0, slips: 0, otherPeriod: 0, refused: 0, silent: 0 }, collation: emptyCollation,
 }
 
+/** The heap of the process, the room that its engine may take, and as much again. */
+const maxResidentBytes = 2_000_000_000
+
 type Waiting = { readonly answer: (value: unknown) => void; readonly fail: () => void }
 type Running = { readonly worker: WorkerHandle; readonly waiting: Map<number, Waiting> }
 
@@ -45,7 +49,9 @@ export const createCollator = (fork: ForkWorker, onProgress: (progress: ReadProg
       own.waiting.get(message.request)?.answer(message.answer)
       own.waiting.delete(message.request)
     })
+    const watch = watchMemory(own.worker, () => own.worker.kill(), maxResidentBytes)
     own.worker.onExit(() => {
+      watch.stop()
       if (running === own) [running, hasFailed] = [null, true]
       for (const one of own.waiting.values()) one.fail()
       onProgress(null)

@@ -5,8 +5,8 @@ import type { Result } from '../../core/result.ts'
 import type { ListProblem } from '../../documents/member/list-problem.ts'
 import type { ListOptions } from '../../documents/member/read-list.ts'
 import type { DocumentProblem } from '../../documents/read/document-problem.ts'
-import type { ReadDocument } from '../../documents/read/read-document.ts'
 import { isRecord } from './is-record.ts'
+import type { UnderstoodDocument } from './read-and-understand.ts'
 
 /** The message of main to the process that reads one document, one list of members or one file of another laptop, or closes one. */
 export type ToReader =
@@ -16,7 +16,7 @@ export type ToReader =
 
 /** Its answer, before it ends. */
 export type FromReader =
-  | { readonly type: 'read'; readonly result: Result<ReadDocument, DocumentProblem> }
+  | { readonly type: 'read'; readonly result: Result<UnderstoodDocument, DocumentProblem> }
   | { readonly type: 'list'; readonly result: Result<ReadList, ListProblem> }
   | { readonly type: 'seal'; readonly result: Result<Uint8Array, never> }
   | { readonly type: 'open'; readonly result: Result<HandOver, CodeOf<'hand-over'>> }

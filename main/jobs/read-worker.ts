@@ -1,7 +1,7 @@
 import { openSealed, sealBytes } from '../../documents/laptop/sealed-file.ts'
 import { readList } from '../../documents/member/read-list.ts'
-import { readDocument } from '../../documents/read/read-document.ts'
 import { ok } from '../../core/result.ts'
+import { readAndUnderstand } from './read-and-understand.ts'
 import { isToReader } from './read-protocol.ts'
 import type { FromReader, ToReader } from './read-protocol.ts'
 import { listenToParent, exitProcess, sendToParent } from './worker-port.ts'
@@ -9,7 +9,7 @@ import { listenToParent, exitProcess, sendToParent } from './worker-port.ts'
 const answerTo = async (message: ToReader): Promise<FromReader> => {
   switch (message.type) {
     case 'list': return { type: 'list', result: await readList(message.bytes, message) }
-    case 'read': return { type: 'read', result: await readDocument(message.bytes, message.fileName, { encoding: message.encoding }) }
+    case 'read': return { type: 'read', result: await readAndUnderstand(message.bytes, message.fileName, message.encoding) }
     case 'seal': return { type: 'seal', result: ok(await sealBytes(message.bytes, message.phrase)) }
     case 'open': return { type: 'open', result: await openSealed(message.bytes, message.phrase) }
   }

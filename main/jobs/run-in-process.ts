@@ -1,4 +1,6 @@
 import type { ForkWorker, WorkerHandle, WorkerName } from './worker-handle.ts'
+import { watchMemory } from './watch-memory.ts'
+import { heapBytesOf } from './worker-path.ts'
 
 type Question<Answer> = {
   readonly worker: WorkerName
@@ -9,26 +11,26 @@ type Question<Answer> = {
   readonly timeLimit: number
 }
 
-/** A process that reads an appeal takes up a fifth of it. */
-const maxResidentBytes = 900_000_000
-const watchMilliseconds = 100
+/** Why a process gave no answer: it took too long, or too much memory, or it ended by itself. */
+export type NoAnswer = 'too-slow' | 'too-much-memory' | 'reader-stopped'
 
-/** Asks one question of a process that is started for it and ended with it. It is ended where it takes too long or too much memory: then, and where no answer comes, it answers `too-slow` or `reader-stopped`. */
-export const runInProcess = <Answer>(fork: ForkWorker, { worker, message, answerIn, timeLimit }: Question<Answer>): Promise<Answer | 'too-slow' | 'reader-stopped'> =>
+/** A process that ends by itself while it takes up nearly as much as its heap may hold has run out of it. */
+const outOfHeapShare = 0.8
+
+/** Asks one question of a process that is started for it and ended with it. It is ended where it takes too long or too much memory. */
+export const runInProcess = <Answer>(fork: ForkWorker, { worker, message, answerIn, timeLimit }: Question<Answer>): Promise<Answer | NoAnswer> =>
   new Promise((settle) => {
     const reader = fork(worker)
-    let isTooSlow = false
-    const timer = setTimeout(() => {
-      isTooSlow = true
+    let why: NoAnswer | null = null
+    const end = (reason: NoAnswer): void => {
+      why = reason
       reader.kill()
-    }, timeLimit)
-    // The heap has a limit of its own, which buffers and what is unpacked are no part of.
-    const watch = setInterval(() => {
-      if ((reader.residentBytes?.() ?? 0) > maxResidentBytes) reader.kill()
-    }, watchMilliseconds)
+    }
+    const timer = setTimeout(() => end('too-slow'), timeLimit)
+    const watch = watchMemory(reader, () => end('too-much-memory'))
     const stop = (): void => {
       clearTimeout(timer)
-      clearInterval(watch)
+      watch.stop()
     }
     reader.onMessage((given) => {
       const answer = answerIn(given)
@@ -39,7 +41,7 @@ export const runInProcess = <Answer>(fork: ForkWorker, { worker, message, answer
     reader.onExit(() => {
       stop()
       // After an answer this has no effect.
-      settle(isTooSlow ? 'too-slow' : 'reader-stopped')
+      settle(why ?? (watch.largest() > outOfHeapShare * heapBytesOf(worker) ? 'too-much-memory' : 'reader-stopped'))
     })
     reader.send(message)
   })

@@ -15,5 +15,8 @@ export const findWorkerPath = (from: string, name: WorkerName): string => {
 /** The maximum heap of a worker in MiB: the reader, which opens hostile files, gets less. */
 const heapLimits: Readonly<Record<WorkerName, number>> = { 'pack-worker': 2048, 'read-worker': 512, 'copy-worker': 512, 'collate-worker': 768 }
 
+/** The maximum heap of a worker, in bytes. */
+export const heapBytesOf = (name: WorkerName): number => heapLimits[name] * 1024 * 1024
+
 /** A small space for young objects is enough, and keeps the use of memory of a large pack low. */
 export const workerFlags = (name: WorkerName): string[] => [`--max-old-space-size=${heapLimits[name]}`, '--max-semi-space-size=4']

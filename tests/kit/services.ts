@@ -10,7 +10,6 @@ import { fail, ok } from '../../core/result.ts'
 import { openSealed, sealBytes } from '../../documents/laptop/sealed-file.ts'
 import { writePreview } from '../../documents/pack/write-preview.ts'
 import { readList } from '../../documents/member/read-list.ts'
-import { readDocument } from '../../documents/read/read-document.ts'
 import { createCliFiles } from '../../main/cli/cli-files.ts'
 import { createBackups } from '../../main/backup/backups.ts'
 import { collatorHere } from '../../main/collate/collator.ts'
@@ -18,6 +17,7 @@ import { copyWorkHere } from '../../main/backup/copy-work.ts'
 import { answer } from '../../main/door/answer.ts'
 import { createRequests } from '../../main/door/requests.ts'
 import { handlers } from '../../main/handlers.ts'
+import { readAndUnderstand } from '../../main/jobs/read-and-understand.ts'
 import type { PackJobs } from '../../main/jobs/pack-jobs.ts'
 import { createPackPlanner } from '../../main/packs/pack-planner.ts'
 import type { PackPdfs } from '../../main/pdf/pack-pdfs.ts'
@@ -95,7 +95,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), print: async (path: string) => desktop.printed.push(path) > 0, showInFolder: (path: string) => void desktop.shown.push(path), openMail: async (link: string) => desktop.mails.push(link) > 0, copyText: (text: string) => void desktop.copied.push(text) },
     pdfs: noPdfs,
     previewPack: (plan, page, pictures) => writePreview(plan, page, { fonts, pictures }),
-    readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),
+    readDocument: readAndUnderstand,
     readList,
     handOverFiles: { seal: async (bytes, phrase) => ok(await sealBytes(bytes, phrase)), open: openSealed },
     collator: collatorHere(),

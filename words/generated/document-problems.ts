@@ -49,6 +49,10 @@ export type DocumentProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'document-too-much-memory': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'document-reader-stopped': {
     readonly message: string
     readonly next: string
@@ -101,7 +105,15 @@ export type DocumentProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'list-too-many-cells': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'list-too-slow': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'list-too-much-memory': {
     readonly message: string
     readonly next: string
   }

@@ -124,6 +124,7 @@ export type ImportMessages = {
     readonly unread: string
   }
   readonly missing: string
+  readonly moreUnread: (values: { readonly shown: number; readonly total: number }) => string
   readonly unreadText: string
   readonly sameTitle: (values: { readonly day: string; readonly name: string }) => string
   readonly sameText: string

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts'
 import { readUrgentAction } from '../read-urgent-action.ts'
 import type { Provenance, Reading, SourceRange } from '../reading.ts'
 import type { SourceLine, SourceText } from '../source-text.ts'
@@ -18,7 +19,8 @@ const columnsOf = (lines: readonly (readonly SourceRange[])[]): readonly (readon
 /** The pieces in the order in which a person reads them: columns one after the other, an empty line where the document has one. */
 const inOrder = (source: SourceText): readonly (SourceRange | null)[] => {
   const pieces = piecesOf(source.lines)
-  const byLine = source.lines.map((_, index) => pieces.filter(({ line }) => line === index))
+  const found = groupBy(pieces, ({ line }) => line)
+  const byLine = source.lines.map((_, index) => found.get(index) ?? [])
   return columnsOf(byLine).flatMap((line, at): readonly (SourceRange | null)[] => (line.length === 0 ? [null] : [...(at > 0 && line.length > 1 && line[0]?.line !== line[1]?.line ? [null] : []), ...line]))
 }
 
@@ -50,10 +52,13 @@ export const readInPieces = (source: SourceText): Reading => {
   }
 }
 
-/** The reading of a document whose lines ran together, in pieces; null where that gives no other targets. */
+/** Thirty pages. To read a longer document once more would keep the page waiting for seconds. */
+const maxPieces = 1_500
+
+/** The reading of a document whose lines ran together, in pieces; null where that gives no other targets, or the document is too long for an appeal. */
 export const otherReading = (source: SourceText, reading: Reading): Reading | null => {
   const pieces = piecesOf(source.lines)
-  if (!pieces.some((piece, at) => pieces[at + 1]?.line === piece.line)) return null
+  if (pieces.length > maxPieces || !pieces.some((piece, at) => pieces[at + 1]?.line === piece.line)) return null
   const cut = readInPieces(source)
   return cut.targets.length > 0 && JSON.stringify(cut.targets) !== JSON.stringify(reading.targets) ? cut : null
 }

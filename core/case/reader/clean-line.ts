@@ -17,7 +17,8 @@ export type CleanLine = {
   readonly links: readonly { readonly text: string; readonly address: string }[]
 }
 
-type Draft = { text: string; starts: number[]; ends: number[]; links: { text: string; address: string }[] }
+/** `last` is the last letter: to ask the text for it would copy the whole text at each word. */
+type Draft = { text: string; last: string; starts: number[]; ends: number[]; links: { text: string; address: string }[] }
 
 const invisible = /[\u00ad\u200b\u200e\u2060\ufeff\u202a-\u202e]/u
 const ligatures: Readonly<Record<string, string>> = {
@@ -33,8 +34,9 @@ const maxAddressLength = 1_000
 const addCharacter = (draft: Draft, character: string, start: number, end: number): void => {
   for (const letter of ligatures[character] ?? character) {
     const isSpace = /\s/u.test(letter)
-    if (isSpace && (draft.text === '' || draft.text.endsWith(' '))) continue
-    draft.text += isSpace ? ' ' : letter
+    if (isSpace && (draft.last === '' || draft.last === ' ')) continue
+    draft.last = isSpace ? ' ' : letter
+    draft.text += draft.last
     draft.starts.push(start)
     draft.ends.push(end)
   }
@@ -53,7 +55,7 @@ const linkAt = (source: string, start: number): { textEnd: number; end: number; 
 }
 
 const scan = (source: string): Draft => {
-  const draft: Draft = { text: '', starts: [], ends: [], links: [] }
+  const draft: Draft = { text: '', last: '', starts: [], ends: [], links: [] }
   let skipFrom = -1
   let skipTo = -1
   for (let at = 0; at < source.length; at += 1) {
@@ -69,7 +71,7 @@ const scan = (source: string): Draft => {
     }
     if (character === '\\' && /[\\*_#@[\]()+.!<>-]/u.test(source[at + 1] ?? '')) continue
     if (character === '<' && /^<(?:https?:|mailto:|[\w.+-]{1,64}@)/u.test(source.slice(at, at + 70))) continue
-    if (character === '>' && draft.text.length > 0 && /[\w/]$/u.test(draft.text)) continue
+    if (character === '>' && /[\w/]/u.test(draft.last)) continue
     if (character === '[' && at > skipTo) {
       const link = linkAt(source, at)
       if (link !== undefined) {

@@ -2,6 +2,7 @@ import type { SampleLetter } from '../types.ts'
 import { closingWithin, greetingOf, isClosing } from './greeting.ts'
 import { languageOf, scriptOf } from './languages.ts'
 import type { Script } from './languages.ts'
+import { maxLetters } from './limits.ts'
 import type { Ledger } from './ledger.ts'
 import { isProse } from './line-shape.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -56,6 +57,8 @@ export const readLetters = (sections: readonly Section[], ledger: Ledger): reado
   const letters: SampleLetter[] = []
   const written = sections.flatMap((section) => (section.kind === 'letter' ? byScript(section.items).map((items) => ({ items, label: section.label })) : []))
   for (const { items, label } of written) {
+    // The rest stays unread.
+    if (letters.length === maxLetters) break
     const parts = partsOf(items)
     if (label === null && parts.salutation === null && parts.closing === null) continue
     const paragraphs = paragraphsOf(parts.body)

@@ -61,6 +61,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
   const [status, setStatus] = useState('')
   const [side, setSide] = useState<'source' | 'fields'>('fields')
   const [view, setView] = useState<'page' | 'text'>('page')
+  const [line, setLine] = useState<number | null>(null)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [isKeeping, setIsKeeping] = useState(false)
   const made = useMemo(() => makeCase(state.draft), [state.draft])
@@ -110,11 +111,13 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
   const nextUnread = (): void => {
     const lines = state.unreadRanges.map((range) => range.line)
     const now = Number((document.activeElement as HTMLElement | null)?.dataset['line'] ?? -1)
+    const next = lines.find((one) => one > now) ?? lines[0] ?? 0
     flushSync(() => {
       setView('text')
       setSide('source')
+      setLine(next)
     })
-    columns.current?.querySelector<HTMLElement>(`[data-line="${lines.find((one) => one > now) ?? lines[0] ?? 0}"]`)?.focus()
+    columns.current?.querySelector<HTMLElement>(`[data-line="${next}"]`)?.focus()
   }
   const editing: ChangeEditing = {
     placeOf: (change) => editPlaceOf(change, state.draft),
@@ -149,7 +152,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
           )}
         </div>
         <div className="check__columns" ref={columns} data-side={side}>
-          <SourceView lines={source.lines} pieces={pieces} segments={check.segments} active={check.ranges} turn={turn} pages={documentPages} view={view} onView={setView}
+          <SourceView lines={source.lines} pieces={pieces} segments={check.segments} active={check.ranges} turn={turn} line={line} pages={documentPages} view={view} onView={setView}
             onField={check.point} onHover={check.hover} onPick={setPicked} onMenu={setMenu} onSay={say} onTarget={sayTarget}>
             {picked && <PiecePanel ranges={picked.ranges} field={fieldAt(state, picked.ranges)} onSay={(word) => say(picked.ranges, word)} onMenu={(anchor) => setMenu({ ranges: picked.ranges, anchor })}
               onField={(field) => onFields(() => check.focusField(field))} onUndo={check.undo} />}

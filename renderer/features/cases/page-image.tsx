@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useText } from '../../text.ts'
 import { isWithin } from './mark-source.ts'
 import type { PageDocument, PageSize } from './pdf-pages/page-document.ts'
+import { pageMarks } from './page-marks.ts'
 import type { PageMark } from './page-marks.ts'
 import { rangesAt } from './source-context.ts'
 import type { SourceProps } from './source-context.ts'
@@ -21,16 +22,20 @@ const useIsNear = (element: React.RefObject<HTMLElement | null>): boolean => {
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`
 
 /** One page of the PDF, drawn while it is near the visible area, with the marks of the reading over it. */
-export const PageImage = ({ pages, number, size, marks, pieces, active, onField, onHover, onPick }: Pick<SourceProps, 'pieces' | 'active' | 'onField' | 'onHover' | 'onPick'> & {
+export const PageImage = ({ pages, number, size, lines, segments, ofPage, pieces, active, onField, onHover, onPick }: Pick<SourceProps, 'lines' | 'segments' | 'pieces' | 'active' | 'onField' | 'onHover' | 'onPick'> & {
   readonly pages: PageDocument
   readonly number: number
   readonly size: PageSize
-  readonly marks: readonly PageMark[]
+  /** Which lines are on it. */
+  readonly ofPage: readonly number[]
 }) => {
   const text = useText().import
   const sheet = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const isNear = useIsNear(sheet)
+  // To measure all marks of three hundred pages takes seconds.
+  const isMarked = isNear || active.some(({ line }) => ofPage.includes(line))
+  const marks = useMemo(() => (isMarked ? pageMarks(lines, segments, ofPage).filter(({ page }) => page === number) : []), [isMarked, lines, segments, ofPage, number])
   const [width, setWidth] = useState(0)
   const [isDrawn, setIsDrawn] = useState(false)
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by.ts'
 import type { PrintedBox, SourceLine } from '../../../core/case/source-text.ts'
 import type { Segment } from './mark-source.ts'
 
@@ -30,9 +31,11 @@ const partOf = (box: PrintedBox, text: string, start: number, end: number, isFro
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 const isRightToLeft = (text: string): boolean => rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? '')
 
-/** The areas of all pieces of the source, line by line; empty for formats without pages. */
-export const pageMarks = (lines: readonly SourceLine[], segments: readonly (readonly Segment[])[]): readonly PageMark[] =>
-  lines.flatMap((line, index) => {
+/** The areas of the pieces of the source, line by line, of all lines or of some; empty for formats without pages. */
+export const pageMarks = (lines: readonly SourceLine[], segments: readonly (readonly Segment[])[], wanted: readonly number[] = lines.map((_, index) => index)): readonly PageMark[] =>
+  wanted.flatMap((index) => {
+    const line = lines[index]
+    if (line === undefined) return []
     const fromRight = isRightToLeft(line.text)
     return (segments[index] ?? []).flatMap((segment) =>
       (line.boxes ?? []).flatMap((box) => {
@@ -40,3 +43,9 @@ export const pageMarks = (lines: readonly SourceLine[], segments: readonly (read
         return area === null ? [] : [{ ...area, page: box.page, line: index, start: segment.start, end: segment.start + segment.text.length, segment }]
       }))
   })
+
+/** The lines with a printed box on each page, by their index. */
+export const linesByPage = (lines: readonly SourceLine[]): ReadonlyMap<number, readonly number[]> => {
+  const pages = lines.flatMap(({ boxes = [] }, line) => [...new Set(boxes.map(({ page }) => page))].map((page) => ({ page, line })))
+  return new Map([...groupBy(pages, ({ page }) => page)].map(([page, found]) => [page, found.map(({ line }) => line)]))
+}

@@ -17,6 +17,8 @@ export type SourceProps = {
   readonly active: readonly SourceRange[]
   /** Changes each time `active` is to be brought into view, also if the place is the same. */
   readonly turn: number
+  /** A line that takes the focus next, so that it has to be drawn. */
+  readonly line: number | null
   /** Shows the field of a piece. */
   readonly onField: (field: FieldPath) => void
   readonly onHover: (field: FieldPath) => void

@@ -1,16 +1,18 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { pageMarks } from './page-marks.ts'
+import { linesByPage } from './page-marks.ts'
 import type { PageDocument } from './pdf-pages/page-document.ts'
 import { PageImage } from './page-image.tsx'
 import type { SourceProps } from './source-context.ts'
 import { useText } from '../../text.ts'
 
+const none: readonly number[] = []
+
 /** The pages of a PDF, one below the other. `onPage` gets the page in view, from 1. */
 export const SourcePages = ({ pages, onPage, ...source }: SourceProps & { readonly pages: PageDocument; readonly onPage: (page: number) => void }) => {
   const text = useText().import
   const scroll = useRef<HTMLDivElement>(null)
-  const { lines, segments, turn } = source
-  const marks = useMemo(() => pageMarks(lines, segments), [lines, segments])
+  const { lines, turn } = source
+  const ofPages = useMemo(() => linesByPage(lines), [lines])
   useEffect(() => {
     if (turn > 0) scroll.current?.querySelector('[data-active="true"]')?.scrollIntoView({ block: 'center' })
   }, [turn])
@@ -25,7 +27,7 @@ export const SourcePages = ({ pages, onPage, ...source }: SourceProps & { readon
   return (
     <div ref={scroll} className="source__scroll source__pages" role="region" aria-label={text.source} tabIndex={0} onScroll={look}>
       {pages.sizes.map((size, index) => (
-        <PageImage key={index} pages={pages} number={index + 1} size={size} marks={marks.filter(({ page }) => page === index + 1)}
+        <PageImage key={index} pages={pages} number={index + 1} size={size} lines={lines} segments={source.segments} ofPage={ofPages.get(index + 1) ?? none}
           pieces={source.pieces} active={source.active} onField={source.onField} onHover={source.onHover} onPick={source.onPick} />
       ))}
     </div>

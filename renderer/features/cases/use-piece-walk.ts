@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { wordOfLetter } from '../../../core/case/check/piece-keys.ts'
 import { overlapOf } from '../../../core/case/check/source-ranges.ts'
 import type { SourceRange } from '../../../core/case/reading.ts'
@@ -50,8 +51,11 @@ export const usePieceWalk = (paper: RefObject<HTMLDivElement | null>, { lines, p
   }
   const goTo = (index: number, isExtended: boolean): void => {
     window.getSelection()?.removeAllRanges()
-    setAnchor(isExtended ? from : null)
-    setCurrent(index)
+    // The lines around it may not be drawn yet: only then can it take the focus.
+    flushSync(() => {
+      setAnchor(isExtended ? from : null)
+      setCurrent(index)
+    })
     element(index)?.focus()
     pick(rangesIn(chosen, isExtended ? from : index, index), element(index))
   }

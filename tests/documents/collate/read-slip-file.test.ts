@@ -53,6 +53,9 @@ describe('a file', () => {
     ['that is an archive', new Uint8Array([0x50, 0x4b, 3, 4, 0]), 'slips.json', 'archive'],
     ['that is a picture', new Uint8Array([0xff, 0xd8, 0xff]), 'slip.json', 'not-json'],
     ['that is empty', new Uint8Array(), 'slip.json', 'not-json'],
+    ['that is longer than any slip', bytesOf(`{"format":"vigil-report-slip","cases":[${'0,'.repeat(2_600_000)}0]}`), 'slip.json', 'too-large'],
+    ['whose brackets are deeper than those of any slip', bytesOf('['.repeat(2_000_000) + ']'.repeat(2_000_000)), 'slip.json', 'not-a-slip'],
+    ['of braces that nothing closes', bytesOf(`{"format":"vigil-report-slip", ${'{ '.repeat(1_000_000)} vigil-report-slip`), 'mail.txt', 'no-slip-in-mail'],
     ['of a text without a slip', bytesOf('hello'), 'notes.txt', 'no-slip-in-mail'],
   ])('%s is refused', async (_, bytes, name, code) => {
     expect(found(await readSlipFile(bytes, name))).toEqual([code])

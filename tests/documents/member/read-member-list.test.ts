@@ -78,6 +78,7 @@ describe('reading a list of members', () => {
     ['blank lines', bytesOf('\n \n,,\n'), 'empty'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 'not-text'],
     ['a text in one column without a heading for names', bytesOf('Dear all,\nsee you on Friday.\n'), 'no-heading'],
+    ['too many cells', bytesOf(`Name\n${','.repeat(600_000)}`), 'too-many-cells'],
     ['too many rows', bytesOf(`Name\n${'a\n'.repeat(20_001)}`), 'too-many-rows'],
     ['very many rows', bytesOf(`Name\n${'a\n'.repeat(2_000_000)}`), 'too-many-rows'],
     ['too many bytes', new Uint8Array(10 * 1024 * 1024 + 1).fill(97), 'too-large'],

@@ -79,6 +79,13 @@ describe('a file that cannot be read', () => {
     expect(await readDocument(new Uint8Array(50 * 1024 * 1024 + 1), 'a.txt')).toEqual(refused('too-large'))
   })
 
+  it('refuses more lines than a long report has, and takes as many', async () => {
+    const lines = (count: number): Uint8Array => bytesOf('Dear Minister,\n\n'.repeat(count / 2))
+    expect(await readDocument(lines(50_000), 'a.txt')).toEqual(refused('too-large'))
+    expect(await readDocument(lines(39_000), 'a.txt')).toMatchObject({ ok: true })
+    expect(await readDocument(bytesOf('Dear Minister,', '\n'.repeat(200_000)), 'a.txt')).toEqual(refused('too-large'))
+  })
+
   it('takes pasted text that opens with a subject for text', async () => {
     expect(await readDocument(bytesOf('Subject: UA 1/24\n\nBody'), 'a.txt')).toMatchObject({ ok: true })
   })

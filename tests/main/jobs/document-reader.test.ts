@@ -33,9 +33,10 @@ const puppet = (behave: (say: (message: unknown) => void, exit: () => void) => v
 describe('a document read in a process of its own', () => {
   it('comes back as lines', async () => {
     const read = createDocumentReader(createForkNode())
-    expect(await read(await wordBytes(), 'letter.docx', null)).toEqual({
+    expect(await read(await wordBytes(), 'letter.docx', null)).toMatchObject({
       ok: true,
-      value: { text: { lines: [{ text: 'Dear Minister,' }] }, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+      value: {
+        reading: { kind: 'unknown', targets: [] }, text: { lines: [{ text: 'Dear Minister,' }] }, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
     })
   })
 
@@ -55,8 +56,18 @@ describe('a document read in a process of its own', () => {
       return { killed, read: createDocumentReader((name) => ({ ...fork(name), residentBytes: () => bytes }), 400) }
     }
     const [large, small] = [takingUp(2_000_000_000), takingUp(200_000_000)]
-    expect([await large.read(await wordBytes(), 'letter.docx', null), large.killed()]).toEqual([{ ok: false, problem: { code: 'reader-stopped' } }, 1])
+    expect([await large.read(await wordBytes(), 'letter.docx', null), large.killed()]).toEqual([{ ok: false, problem: { code: 'too-much-memory' } }, 1])
     expect(await small.read(await wordBytes(), 'letter.docx', null)).toEqual({ ok: false, problem: { code: 'too-slow' } })
+  })
+
+  it('is given up as too large for its memory where its process dies with a heap that is nearly full', async () => {
+    const dying = (bytes: number): ForkWorker => {
+      const { fork } = puppet((_say, exit) => void setTimeout(exit, 250))
+      return (name) => ({ ...fork(name), residentBytes: () => bytes })
+    }
+    expect([await createDocumentReader(dying(500_000_000))(await wordBytes(), 'a.docx', null), await createDocumentReader(dying(100_000_000))(await wordBytes(), 'a.docx', null)]).toEqual([
+      { ok: false, problem: { code: 'too-much-memory' } }, { ok: false, problem: { code: 'reader-stopped' } },
+    ])
   })
 
   it('as long text, which is refused beyond a million characters', async () => {
@@ -89,8 +100,8 @@ describe('a document read in a process of its own', () => {
     const fork: ForkWorker = () => {
       throw new Error('No process is needed for text')
     }
-    expect(await createDocumentReader(fork)(new TextEncoder().encode('Dear Minister,'), 'letter.txt', null)).toEqual({
-      ok: true, value: { text: { lines: [{ text: 'Dear Minister,' }] }, mediaType: 'text/plain; charset=utf-8' },
+    expect(await createDocumentReader(fork)(new TextEncoder().encode('Dear Minister,'), 'letter.txt', null)).toMatchObject({
+      ok: true, value: { reading: { kind: 'unknown', targets: [] }, text: { lines: [{ text: 'Dear Minister,' }] }, mediaType: 'text/plain; charset=utf-8' },
     })
   })
 })
