@@ -11,8 +11,8 @@ import type { ForkWorker } from './worker-handle.ts'
 /** Turns bytes into lines of text and what they say. `encoding` is the one a person picked, where it could not be determined. */
 export type DocumentReader = (bytes: Uint8Array, fileName: string, encoding: string | null) => Promise<Result<UnderstoodDocument, DocumentProblem>>
 
-/** An appeal of two pages takes well under a second; a document that takes this long was made to. */
-const maxMilliseconds = 20_000
+/** An appeal of two pages takes well under a second, a report of three hundred pages several on a slow laptop; a document that takes this long was made to. */
+const maxMilliseconds = 60_000
 
 /** In bytes: five times an appeal as text. What is longer would keep the window waiting, up to seconds where it was made to. */
 const maxBytesHere = 50_000

@@ -11,11 +11,11 @@ type MemoryWatch = {
 }
 
 /** Calls when a process takes up more memory than it may. Its heap has a limit of its own, which buffers and what is unpacked are no part of. */
-export const watchMemory = (worker: Pick<WorkerHandle, 'residentBytes'>, onTooMuch: () => void, mostBytes = maxResidentBytes): MemoryWatch => {
+export const watchMemory = (worker: Pick<WorkerHandle, 'residentBytes'>, onTooMuch: () => void, maxBytes = maxResidentBytes): MemoryWatch => {
   let largest = 0
   const watch = setInterval(() => {
     largest = Math.max(largest, worker.residentBytes?.() ?? 0)
-    if (largest > mostBytes) onTooMuch()
+    if (largest > maxBytes) onTooMuch()
   }, watchMilliseconds)
   watch.unref()
   return { largest: () => largest, stop: () => clearInterval(watch) }
