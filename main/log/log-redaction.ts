@@ -1,5 +1,7 @@
 /** Patterns that may name a person or a path, and what replaces them in the log. */
 const redactions: readonly (readonly [RegExp, string])[] = [
+  // What is quoted here has quotation marks of its own, so that the pairs below would take what is between them for the text.
+  [/"[^\n]*" is not valid JSON/gu, '<quoted> is not valid JSON'],
   [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, '<e-mail>'],
   [/"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|“[^”\n]{0,2000}”|`[^`\n]{0,2000}`/gu, '<quoted>'],
   [/(?:file:\/\/|app:\/\/|[A-Za-z]:\\|\/)(?:[^\s:()]+[\\/])+([\w.-]+\.(?:ts|js|cjs|mjs|tsx))/gu, '$1'],

@@ -28,7 +28,7 @@ export const builderConfig = ({ output, electron }) => ({
   electronVersion: electron.version,
   directories: { output, buildResources: 'resources' },
   files: [
-    'out/**', '!out/.built-from', 'package.json',
+    'out/**', '!out/.built-from', '!out/sbom.cdx.json', 'package.json',
     // electron-builder copies all of `dependencies`; what is bundled would be there twice.
     `!node_modules/!(${foldersOfPackages.join('|')}){,/**}`,
     '!node_modules/better-sqlite3/{deps,src,docs,build/*.gypi,build/Makefile,build/*.mk,build/deps,build/Release/obj,build/Release/obj.target,build/Release/.deps,build/Release/test_extension.node}{,/**}',
@@ -37,7 +37,7 @@ export const builderConfig = ({ output, electron }) => ({
   asar: true,
   // A library is loaded by its path on the disk, and DuckDB's binary looks for the one beside it.
   asarUnpack: ['**/*.node', '**/@duckdb/node-bindings-*/**'],
-  extraResources: [{ from: 'resources/practice', to: 'practice' }, { from: 'resources/specimens', to: 'specimens' }, { from: 'resources/fonts', to: 'fonts' }, { from: 'resources/report-slip.schema.json', to: 'report-slip.schema.json' }, { from: 'resources/office-database.sql', to: 'office-database.sql' }, { from: 'resources/LICENSE', to: 'LICENSE' }, { from: 'out/NOTICES.txt', to: 'NOTICES.txt' }],
+  extraResources: [{ from: 'resources/practice', to: 'practice' }, { from: 'resources/specimens', to: 'specimens' }, { from: 'resources/fonts', to: 'fonts' }, { from: 'resources/report-slip.schema.json', to: 'report-slip.schema.json' }, { from: 'resources/office-database.sql', to: 'office-database.sql' }, { from: 'resources/LICENSE', to: 'LICENSE' }, { from: 'out/NOTICES.txt', to: 'NOTICES.txt' }, { from: 'out/sbom.cdx.json', to: 'sbom.cdx.json' }],
   copyright: 'The Vigil developers',
   npmRebuild: false,
   buildDependenciesFromSource: false,

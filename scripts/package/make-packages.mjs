@@ -18,8 +18,10 @@ const makePackage = async (kind, electron) => {
   const { build, Platform } = await import('electron-builder')
   const { builderConfig } = await import('./builder-config.mjs')
   const { burnFuses } = await import('./fuses.mjs')
+  const { writeSbom } = await import('./sbom.mjs')
   const output = packageFolder(kind, electron)
   rmSync(output, { recursive: true, force: true })
+  writeSbom(electron.version)
   await build({
     projectDir: root,
     targets: Platform.current().createTarget('dir'),
