@@ -58,7 +58,7 @@ describe('the project', () => {
 
   it('has only the wanted entries at its top', () => {
     expect([...new Set(tracked.map((path) => path.split('/')[0]))].toSorted()).toEqual([
-      '.ci', '.editorconfig', '.gitignore', 'README.md', 'bench', 'core', 'db', 'docs', 'documents', 'electron.vite.config.ts', 'main', 'package-lock.json',
+      '.ci', '.editorconfig', '.gitignore', '.npmrc', 'README.md', 'bench', 'core', 'db', 'docs', 'documents', 'electron.vite.config.ts', 'main', 'package-lock.json',
       'package.json', 'preload', 'renderer', 'resources', 'scripts', 'tests', 'tsconfig.json', 'words',
     ])
   })

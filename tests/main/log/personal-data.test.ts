@@ -56,7 +56,7 @@ const breakJson = (seed: string): number => {
 
 const seedsIn = (text: string, seeds: readonly string[]): readonly string[] => seeds.filter((seed) => text.includes(seed))
 
-it('logs nothing that was typed, whatever goes wrong', async () => {
+it('logs nothing that was typed when a call fails', async () => {
   const seeds = everyText(bench.db).filter((text) => text.length > 3 && !/^Vigil |["'“”`]/u.test(text))
   Object.assign(bench.services, { log: listening(createLog(folder)), recentLog: () => readLog(folder) })
   const inputs: (readonly [CallName, unknown])[] = []
