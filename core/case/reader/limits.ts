@@ -9,9 +9,9 @@ const maxLineLength = 20_000
 const maxLines = 4_000
 const maxCharacters = 400_000
 /** No appeal asks to write to so many: a list of them is something else, and each is a form of its own on the page. */
-export const maxTargets = 50
+export const maxTargets = 20
 /** One in each language, and a few for each target. */
-export const maxLetters = 50
+export const maxLetters = 20
 
 export type WithinLimits = {
   readonly lines: readonly CleanLine[]

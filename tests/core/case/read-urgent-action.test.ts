@@ -127,7 +127,7 @@ describe('a deadline in figures', () => {
 it('takes as many targets and letters as an appeal may have, and leaves the rest of a longer list unread', () => {
   const listed = Array.from({ length: 70 }, (_, index) => `WRITE TO:\nAna Lopez${index}\nMinister of Justice\nPlaza de la Concordia ${index}\n10020 Puerto Alba\nPeru\nDear Minister,\nI ask you to set her free.\nYours sincerely,\n\n`)
   const reading = readUrgentAction(linesOfText(`URGENT ACTION 12/26\nNURSE HELD\n${listed.join('')}`))
-  expect([reading.targets.length, reading.letters.length]).toEqual([50, 50])
+  expect([reading.targets.length, reading.letters.length]).toEqual([20, 20])
   expect(reading.issues).toContainEqual({ field: 'unread', code: 'too-long' })
   expect(reading.unread.join('\n')).toContain('Plaza de la Concordia 69')
 })
