@@ -36,7 +36,7 @@ export type OfficeCaseView = {
 /** What is in a file of cases. Nothing is kept before `office.keepCases`. */
 export type OpenedCasesFile = {
   readonly fileName: string
-  readonly office: { readonly name: string; readonly fingerprint: string; /** The name under which it was trusted; null where nobody trusted it yet. */ readonly trustedAs: { readonly name: string; readonly on: Day } | null; /** It is of this laptop's own key. */ readonly isOwn: boolean }
+  readonly office: { readonly name: string; readonly fingerprint: string; /** The name under which it was trusted; null where nobody trusted it yet. */ readonly trustedAs: { readonly name: string; readonly on: Day } | null; /** Where nobody trusted this key: since when another key is trusted under the same name. */ readonly otherKeySince: Day | null; /** It is of this laptop's own key. */ readonly isOwn: boolean }
   /** ISO 8601 instant. */
   readonly madeAt: string
   readonly cases: readonly OfficeCaseView[]

@@ -3,10 +3,11 @@ import { caseLabel } from '../../core/case/case-label.ts'
 import { takeChanges } from '../../core/case/take-changes.ts'
 import type { Case } from '../../core/case/types.ts'
 import { takenKeys } from '../../core/case/update-choices.ts'
+import { fold } from '../../core/text/fold.ts'
 import type { TargetId } from '../../core/ids.ts'
 import { officeState } from '../../core/office/office-update.ts'
 import { tallyOf } from '../../db/action-tally.ts'
-import { trustedOffice } from '../../db/offices.ts'
+import { trustedOffice, trustedOffices } from '../../db/offices.ts'
 import { fingerprintOfKey, publicKeyOf } from '../../documents/office/office-key.ts'
 import type { OfficeCaseView, OpenedCasesFile } from '../../preload/office-calls.ts'
 import { oldPacksOf } from '../packs/old-packs.ts'
@@ -50,9 +51,10 @@ export const isOwnFile = ({ backups }: Pick<Services, 'backups'>, { publicKey }:
 /** What a person sees of an opened file. */
 export const openedView = (services: Given, signed: SignedFile & { readonly fileName: string }, looked: readonly LookedAt[]): OpenedCasesFile => {
   const trusted = trustedOffice(services.db, signed.publicKey)
+  const namesake = trusted ? undefined : trustedOffices(services.db).find(({ name }) => fold(name) === fold(signed.file.office))
   return {
     fileName: signed.fileName, madeAt: signed.file.madeAt, seen: seenOf(signed, looked),
-    office: { name: signed.file.office, fingerprint: fingerprintOfKey(signed.publicKey), trustedAs: trusted ? { name: trusted.name, on: trusted.trustedOn } : null, isOwn: isOwnFile(services, signed) },
+    office: { name: signed.file.office, fingerprint: fingerprintOfKey(signed.publicKey), trustedAs: trusted ? { name: trusted.name, on: trusted.trustedOn } : null, otherKeySince: namesake?.trustedOn ?? null, isOwn: isOwnFile(services, signed) },
     cases: looked.map((one) => viewOf(services, one)),
   }
 }

@@ -7,6 +7,7 @@ export type OfficeMessages = {
   readonly own: string
   readonly newOffice: (values: { readonly office: string }) => string
   readonly newOfficeText: string
+  readonly otherKey: (values: { readonly day: string; readonly office: string }) => string
   readonly newOfficeWait: string
   readonly fingerprint: string
   readonly trust: string

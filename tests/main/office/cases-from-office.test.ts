@@ -52,7 +52,7 @@ const keepGiven = async (...cases: readonly Case[]) => {
 describe('a file of cases from an office', () => {
   it('is shown with whose it is and what is new, and nothing is kept before', async () => {
     const opened = await openIn(group, await give(kept))
-    expect(opened.office).toEqual({ name: 'Section office', fingerprint: key.fingerprint, trustedAs: null, isOwn: false })
+    expect(opened.office).toEqual({ name: 'Section office', fingerprint: key.fingerprint, trustedAs: null, otherKeySince: null, isOwn: false })
     expect(opened.cases.map(({ state, title, uaNumber, documents, known }) => ({ state, title, uaNumber, documents, known }))).toEqual([{ state: 'new', title: 'Marek Dovrin', uaNumber: '105/22', documents: 1, known: null }])
     expect(valueOf(await group.call('cases.count', null))).toEqual({ open: 0, closed: 0 })
   })

@@ -21,7 +21,7 @@ const updated: OfficeCaseView = {
 }
 const opened: OpenedCasesFile = {
   fileName: file.fileName, madeAt: '2023-02-01T10:00:00.000Z', seen: 'seen', cases: [plain, updated],
-  office: { name: 'Section office', fingerprint: 'CSM7 NBFR CAYQ EV4F R65R X7WE', trustedAs: null, isOwn: false },
+  office: { name: 'Section office', fingerprint: 'CSM7 NBFR CAYQ EV4F R65R X7WE', trustedAs: null, otherKeySince: null, isOwn: false },
 }
 const trusted: OpenedCasesFile = { ...opened, office: { ...opened.office, trustedAs: { name: 'Section office', on: '2023-01-05' as Day } } }
 const open = (value: OpenedCasesFile, more = {}) => openWindow({ page: 'office-cases', file }, { 'office.openFile': () => value, ...more })
@@ -53,6 +53,12 @@ describe('a file of cases from an office', () => {
     await user.click(within(screen.getByRole('heading', { level: 3, name: 'Marek Dovrin' }).closest('li') ?? one).getByRole('checkbox', { name: /^Keep: Marek Dovrin/ }))
     await user.click(screen.getByRole('button', { name: 'Keep 1 case' }))
     await waitFor(() => expect(inputsOf(client, 'office.keepCases')).toEqual([{ token: 'token', seen: 'seen', trusts: false, leftOut: [poet], answers: { [nurse]: { deadline: 'take' } } }]))
+  })
+
+  it('warns of a new key under the name of an office that is trusted with another', async () => {
+    open({ ...opened, office: { ...opened.office, otherKeySince: '2023-01-05' as Day } })
+    await screen.findByText(/^You have trusted Section office with another key since 5 January 2023\. Somebody else may use its name/u)
+    expect(screen.getByRole('button', { name: 'Trust this office' }).isConnected).toBe(true)
   })
 
   it('says another name of a known key, a case that is there twice, an older file, and where nothing is new', async () => {
