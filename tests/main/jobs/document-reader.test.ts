@@ -36,7 +36,7 @@ describe('a document read in a process of its own', () => {
     expect(await read(await wordBytes(), 'letter.docx', null)).toMatchObject({
       ok: true,
       value: {
-        reading: { kind: 'unknown', targets: [] }, text: { lines: [{ text: 'Dear Minister,' }] }, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+        reading: { kind: 'first', targets: [] }, text: { lines: [{ text: 'Dear Minister,' }] }, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
     })
   })
 
@@ -101,7 +101,7 @@ describe('a document read in a process of its own', () => {
       throw new Error('No process is needed for text')
     }
     expect(await createDocumentReader(fork)(new TextEncoder().encode('Dear Minister,'), 'letter.txt', null)).toMatchObject({
-      ok: true, value: { reading: { kind: 'unknown', targets: [] }, text: { lines: [{ text: 'Dear Minister,' }] }, mediaType: 'text/plain; charset=utf-8' },
+      ok: true, value: { reading: { kind: 'first', targets: [] }, text: { lines: [{ text: 'Dear Minister,' }] }, mediaType: 'text/plain; charset=utf-8' },
     })
   })
 })
