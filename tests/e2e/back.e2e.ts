@@ -57,7 +57,7 @@ const place = async (page: Page): Promise<Awaited<ReturnType<typeof placeNow>>> 
     last = await placeNow(page)
     same = last.inWindow === before.inWindow && last.focused === before.focused ? same + 1 : 0
     return same
-  }, { message: 'the list rests', intervals: [250] }).toBeGreaterThan(3)
+  }, 'the list rests').toBeGreaterThan(2)
   return last
 }
 
