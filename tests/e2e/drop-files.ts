@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 export const dropFiles = async (page: Page, paths: readonly string[]): Promise<void> => {
   const session = await page.context().newCDPSession(page)
   const data = { items: [], files: [...paths], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data })
+  // The window lets files drop once it has answered that it takes them, which a busy page does late.
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data })
   await session.detach()
 }

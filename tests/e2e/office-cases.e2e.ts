@@ -92,6 +92,7 @@ test('an office makes a file of cases, a group trusts it and keeps them, an upda
   await makeFile(office, path, [/Teodora Vasín/, /Ilse Tamoro/, /Halime Dorukan/])
 
   await goTo(page, /^Reports/)
+  await expect(page.getByRole('heading', { level: 1, name: /^Report for/ })).toBeVisible()
   await dropFiles(page, [path])
   await expect(heading(page)).toBeVisible()
   await expect(page.getByText(/Signed by Section office, which you have trusted since 6 December/)).toBeVisible()
