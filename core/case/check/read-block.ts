@@ -13,6 +13,9 @@ import { used } from './use-text.ts'
 /** A label that the reader knows, so that it takes the lines for those of a target. */
 const label: SourceLine = { text: 'PLEASE SEND APPEALS TO:' }
 
+const isContact = /\.(?:emails|phones|faxes|twitter|instagram|facebook|contactForms)\b/u
+const endsInColon = /[:：]\s?$/u
+
 /** A check in which the lines of one block were read and nothing else. */
 const checkOfBlock = (lines: readonly SourceLine[], pieces: readonly SourceRange[]): CheckState => {
   const reading = readUrgentAction({ lines: [label, ...pieces.map(({ line, start, end }) => ({ text: lines[line]?.text.slice(start, end) ?? '' }))] })
@@ -21,8 +24,13 @@ const checkOfBlock = (lines: readonly SourceLine[], pieces: readonly SourceRange
     return piece === undefined ? [] : [{ line: piece.line, start: piece.start + range.start, end: piece.start + range.end }]
   }
   const ofTargets = reading.provenance.filter(({ field }) => field.startsWith('targets.')).map((entry): Provenance => ({ ...entry, ranges: entry.ranges.flatMap(back), confidence: 'check', reason: 'block' }))
-  // The label of a contact is no text of its target; a line of nothing but labels is.
-  const labels = overlapOf(reading.furnitureRanges.flatMap(back), pieces.filter((piece) => overlapOf(ofTargets.flatMap(({ ranges }) => ranges), [piece]).length > 0))
+  const piecesWith = (entries: readonly Provenance[]): readonly SourceRange[] => pieces.filter((piece) => overlapOf(entries.flatMap(({ ranges }) => ranges), [piece]).length > 0)
+  // The label of a contact is no text of its target; a line of nothing but labels is, and so is a heading without a colon before an address.
+  const skipped = reading.furnitureRanges.flatMap(back)
+  const labels = [
+    ...overlapOf(skipped, piecesWith(ofTargets.filter(({ field }) => isContact.test(field)))),
+    ...overlapOf(skipped.filter(({ line, start, end }) => endsInColon.test(lines[line]?.text.slice(start, end + 1) ?? '')), piecesWith(ofTargets)),
+  ]
   return { ...startCheck({ ...reading, provenance: ofTargets, unreadRanges: [] }), unreadRanges: rangesWithout(pieces, [...ofTargets.flatMap(({ ranges }) => ranges), ...labels]) }
 }
 
