@@ -21,8 +21,10 @@ export const trustedOffice = (db: ReadableDb, publicKey: string): TrustedOffice 
 export const trustOffice = (db: WritableDb, office: TrustedOffice): void =>
   changeOne(db, 'INSERT INTO offices (public_key, name, trusted_on) VALUES (:publicKey, :name, :trustedOn)', office)
 
-/** Trusts an office no more; false where nobody trusted it. What it gave stays. */
-export const forgetOffice = (db: WritableDb, publicKey: string): boolean => change(db, 'DELETE FROM offices WHERE public_key = :publicKey', { publicKey }) > 0
+/** Trusts an office no more, if anybody trusted it. What it gave stays. */
+export const forgetOffice = (db: WritableDb, publicKey: string): void => {
+  change(db, 'DELETE FROM offices WHERE public_key = :publicKey', { publicKey })
+}
 
 /** What an office last gave of a case. */
 export type EarlierGiven = { readonly publicKey: string; /** ISO 8601 instant. */ readonly madeAt: string; readonly values: OfficeValues }

@@ -29,7 +29,7 @@ const ofGround = `actions.done_on BETWEEN :from AND :to AND ${isOfGround('cases'
  * - Before it, for all events: what was taken back since a report that ended no later, and what came in for the days of
  *   an earlier report after that was saved.
  */
-const besideOthers = (isListed: string): string => `
+const besideOthers = (/** SQL: whether an entry of the period is among them. */ isListed: string): string => `
   SELECT * FROM (
     SELECT ${columns}, ${isListed} - ${others} AS sign, CASE WHEN ${isListed} < ${others} THEN ${countedBy} END AS corrects
     FROM actions JOIN cases ON cases.id = actions.case_id WHERE ${ofGround}
@@ -49,6 +49,7 @@ const besideOthers = (isListed: string): string => `
     WHERE :event IS NULL AND actions.done_on < :from AND ${isOfGround('cases')} AND ${isPosted} - ${others} > 0
   ) WHERE corrects IS NOT NULL`
 
+/** SQL of the entries that a report counts, as above. */
 export const entriesBesideOthers = besideOthers(isPosted)
 
 /** The same with what is in the period and not posted, which no report has counted: each of them once. */

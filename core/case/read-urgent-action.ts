@@ -2,7 +2,7 @@ import { shortNameOf } from '../country/country-names.ts'
 import type { Reading, ReadingIssue } from './reading.ts'
 import { isUnsureOutcome } from './asked.ts'
 import { readerVersion } from './reader-version.ts'
-import { linesWithinLimits, maxLetters, maxTargets } from './reader/limits.ts'
+import { linesWithinLimits, maxTargets } from './reader/limits.ts'
 import { openLedger } from './reader/ledger.ts'
 import type { Ledger } from './reader/ledger.ts'
 import { foldedOf, isEmptyPiece, markerRange, rangeOf, textOf } from './reader/piece.ts'
@@ -60,7 +60,7 @@ export const readUrgentAction = (source: SourceText, models: ReaderModels = ship
   const identityLines = findIdentityLines(lines, sections)
   const hasHeading = lines.some((line) => holdsHeading(line.folded.slice(0, 200)))
   const head = readHead(sections, hasHeading, piecesIn(sections, 'title').length > 0)
-  const letters = readLetters(sections, ledger)
+  const { letters, hasMore: hasMoreLetters } = readLetters(sections, ledger)
   const targets = readBlocks(blocks.slice(0, maxTargets), ledger)
   const demands = readDemands(sections, ledger)
   const hasAppeal = letters.length > 0 || demands.length > 0 || targets.length > 0
@@ -104,7 +104,7 @@ export const readUrgentAction = (source: SourceText, models: ReaderModels = ship
   const unread = ledger.unread()
   const issues: readonly ReadingIssue[] = [
     ...issuesOf(facts, ledger.provenance()),
-    ...(isBeyondLimits || blocks.length > maxTargets || letters.length === maxLetters ? [{ field: 'unread', code: 'too-long' } as const] : []),
+    ...(isBeyondLimits || blocks.length > maxTargets || hasMoreLetters ? [{ field: 'unread', code: 'too-long' } as const] : []),
   ]
   return {
     readerVersion,

@@ -60,7 +60,7 @@ export type SlipClaims = { readonly reportId: string; readonly revision: number;
 
 /** Why a file is refused: nothing of it is counted. `place` is where in the slip, such as `cases[3].lines[0].count`. */
 export type SlipProblem =
-  | { readonly code: 'missing' | 'cannot-read' | 'too-large' | 'not-json' | 'no-slip-in-mail' | 'archive' | 'not-a-slip' | 'checksum' }
+  | { readonly code: 'missing' | 'cannot-read' | 'too-large' | 'not-json' | 'no-slip-in-mail' | 'cut-off' | 'archive' | 'not-a-slip' | 'checksum' }
   | { readonly code: 'other-version'; readonly version: string }
   | { readonly code: 'shape'; readonly place: string; readonly fault: ShapeFault }
   | { readonly code: 'implausible'; readonly place: string; readonly reason: ImplausibleReason }

@@ -246,4 +246,3 @@ export type PackCounts = {
 
 /** Absolute progress of a pack being made. */
 export type PackProgress = { readonly done: number; readonly total: number }
-

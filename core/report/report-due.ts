@@ -1,6 +1,7 @@
-import { addDays, dayOf, daysBetween, type Day } from '../day.ts'
+import { addDays, daysBetween, type Day } from '../day.ts'
 import { sentBefore } from './sent-before.ts'
 import type { Period, ReportRecord } from './types.ts'
+import { wholeMonths } from './whole-months.ts'
 
 /** How often the national office asks for a report; `none` where it does not. */
 export const reportRhythms = ['none', 'month', 'quarter', 'year'] as const
@@ -32,13 +33,7 @@ const monthsOf = { month: 1, quarter: 3, year: 12 } as const satisfies Readonly<
 /** The last period of so many calendar months that is over on a day. */
 const lastPeriod = (length: number, today: Day): Period => {
   const month = Number(today.slice(5, 7)) - 1
-  const start = Number(today.slice(0, 4)) * 12 + month - (month % length)
-  const first = (at: number): Day => {
-    const day = dayOf(Math.floor(at / 12), (at % 12) + 1, 1)
-    if (day === undefined) throw new Error(`No day for month ${at}`)
-    return day
-  }
-  return { from: first(start - length), to: addDays(first(start), -1) }
+  return wholeMonths(Number(today.slice(0, 4)), month - (month % length) - length, length)
 }
 
 /** The report of the last period that is over; null where the office asks for none. Only a report of all cases is what it asked for. */

@@ -23,10 +23,11 @@ const claimsIn = (text: string): SlipRefusal['claims'] => {
 const withClaims = (slip: Result<ReceivedSlip, SlipProblem>, text: () => string): SlipOfFile => (slip.ok ? slip : fail({ problem: slip.problem, claims: claimsIn(text()) }))
 
 const noSlip: SlipOfFile = fail({ problem: { code: 'no-slip-in-mail' }, claims: null })
+const cutOff: SlipOfFile = fail({ problem: { code: 'cut-off' }, claims: null })
 
 /** Every slip in the text of a mail, however its program broke the lines. Where none can be read, why the first way of reading it failed. */
 export const readSlipsInText = (mail: string): readonly SlipOfFile[] => {
-  const ways = slipTextsIn(mail).map((texts) => texts.map((text) => withClaims(readSlipText(text), () => text)))
+  const ways = slipTextsIn(mail).map(({ texts, hasCutOff }) => [...texts.map((text) => withClaims(readSlipText(text), () => text)), ...(hasCutOff ? [cutOff] : [])])
   const good = (slips: readonly SlipOfFile[]): number => slips.filter(({ ok }) => ok).length
   const best = ways.reduce<readonly SlipOfFile[]>((one, other) => (good(other) > good(one) || one.length === 0 ? other : one), [])
   return best.length === 0 ? [noSlip] : best

@@ -43,11 +43,16 @@ const objectAt = (text: string, start: number, join: string | null): Piece | nul
 
 /** Where a slip says what it is. */
 const sign = 'vigil-report-slip'
+/** How many slips a text begins: it may name the sign in its words, too, without quotation marks. */
+const signsIn = (text: string): number => text.split(`"${sign}"`).length - 1
 
 /** A mail has few braces that nothing closes. Each is looked for up to the end of the mail. */
 const maxUnclosed = 20
 
-const objectsIn = (text: string, join: string | null): readonly string[] => {
+/** The texts of slips, and whether another one was begun that has no end. */
+export type SlipTexts = { readonly texts: readonly string[]; readonly hasCutOff: boolean }
+
+const objectsIn = (text: string, join: string | null): SlipTexts => {
   const found: string[] = []
   let unclosed = 0
   for (let at = text.indexOf('{'); at >= 0;) {
@@ -59,15 +64,15 @@ const objectsIn = (text: string, join: string | null): readonly string[] => {
     unclosed += 1
     if (unclosed > maxUnclosed || !text.includes(sign, at)) break
   }
-  return found
+  return { texts: found, hasCutOff: found.reduce((sum, one) => sum + signsIn(one), 0) < signsIn(text) }
 }
 
 /**
  * The texts of slips in a mail: the first list has them as they are, each further one as another way of mail programs would
  * have been undone. Empty where the mail has none.
  */
-export const slipTextsIn = (mail: string): readonly (readonly string[])[] => {
+export const slipTextsIn = (mail: string): readonly SlipTexts[] => {
   const text = isWebText(mail) ? withoutTags(mail) : mail
   const tries = repairs.flatMap((repair) => joins.map((join) => ({ repaired: repair(text), join })))
-  return text.replaceAll(/[“”„‟]/gu, '"').includes(sign) ? tries.map(({ repaired, join }) => objectsIn(repaired, join)).filter((found) => found.length > 0) : []
+  return text.replaceAll(/[“”„‟]/gu, '"').includes(sign) ? tries.map(({ repaired, join }) => objectsIn(repaired, join)).filter(({ texts }) => texts.length > 0) : []
 }

@@ -27,4 +27,9 @@ export const openPeriodOf = ({ values }: CommandLine, { mayBeOpen }: { readonly 
 }
 
 /** The period of --from and --to; a problem is a sentence about wrong usage. */
-export const periodOf = (line: CommandLine): Result<Period, string> => openPeriodOf(line, { mayBeOpen: false }) as Result<Period, string>
+export const periodOf = (line: CommandLine): Result<Period, string> => {
+  const period = openPeriodOf(line, { mayBeOpen: false })
+  if (!period.ok) return period
+  const { from, to } = period.value
+  return from === undefined || to === undefined ? fail(words.day({ option: from === undefined ? 'from' : 'to' })) : ok({ from, to })
+}

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { z } from 'zod'
 import { casesFileEnding, keyFileEnding, maxOfficeCases, maxOfficeName } from '../../core/office/types.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
@@ -19,7 +20,6 @@ import { makeCasesFile } from './make-cases-file.ts'
 import { openCasesFile } from './open-cases-file.ts'
 import { keyView, makeOwnKey, ownKey, saveOwnKey, takeKey } from './own-key.ts'
 
-const nameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path
 const officeName = line.max(maxOfficeName).refine((name) => name.trim() !== '')
 const publicKey = z.string().regex(/^[0-9a-f]{64}$/u)
 
@@ -53,7 +53,7 @@ export const officeHandlers: FeatureHandlers<'office'> = {
       const path = services.files.pathOf(token)
       if (path === undefined) return fail(unknownToken())
       const phrase = saveOwnKey(services, path)
-      return phrase.ok ? ok({ fileName: nameOf(path), phrase: phrase.value }) : phrase
+      return phrase.ok ? ok({ fileName: basename(path), phrase: phrase.value }) : phrase
     },
   },
   'office.pickFile': {
@@ -77,7 +77,7 @@ export const officeHandlers: FeatureHandlers<'office'> = {
       const path = services.files.pathOf(token)
       if (path === undefined) return fail(unknownToken())
       const made = await makeCasesFile(services, caseIds, path)
-      return made.ok ? ok({ ...made.value, fileName: nameOf(path) }) : made
+      return made.ok ? ok({ ...made.value, fileName: basename(path) }) : made
     },
   },
   'office.trusted': {

@@ -46,4 +46,3 @@ export const writeSbom = (electronVersion) => {
   const notices = JSON.parse(readFileSync(join(root, 'out', 'notices.json'), 'utf8'))
   writeFileSync(join(root, 'out', 'sbom.cdx.json'), JSON.stringify(sbomOf(notices, treeOfNpm(), electronVersion), null, 1))
 }
-

@@ -77,6 +77,7 @@ export type CollateMessages = {
     readonly 'cannot-read': string
     readonly 'too-large': string
     readonly 'not-json': string
+    readonly 'cut-off': string
     readonly 'no-slip-in-mail': string
     readonly archive: string
     readonly 'not-a-slip': string

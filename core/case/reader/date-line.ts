@@ -17,7 +17,7 @@ export const isDateLine = (text: string, start: number, end: number): boolean =>
   /^[\s.,|]*$/u.test(text.slice(end)) && (beforeDay(text, start).replace(oneWord, '').trim() === '' || isPlace(text.slice(0, start)))
 
 /** Whether the word before the day of such a line may be one of a sentence: `arrested 12 March 2024`. It says what the day is of. */
-export const hasOwnWord = (text: string, start: number): boolean => {
+export const hasOtherWord = (text: string, start: number): boolean => {
   const word = beforeDay(text, start).replace(/[\s,.]+$/u, '').trim()
   return word !== '' && !isWeekday(word) && !isPlace(text.slice(0, start))
 }

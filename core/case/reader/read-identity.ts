@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts'
 import type { IssueKind } from '../types.ts'
 import type { CleanLine } from './clean-line.ts'
-import { hasOwnWord, isDateLine } from './date-line.ts'
+import { hasOtherWord, isDateLine } from './date-line.ts'
 import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import type { Ledger } from './ledger.ts'
@@ -131,14 +131,16 @@ export const readIssueDate = (identityLines: readonly Piece[], sections: readonl
   const isMailed = (candidate: { readonly piece: Piece }): boolean => /\d:\d\d/u.test(textOf(candidate.piece))
   const found = [...labelled.filter((one) => !isMailed(one)), ...beside, ...nearNumber(alone, identityLines), ...labelled].find((candidate) => candidate.date !== undefined)
   if (found?.date === undefined) return null
-  const ownWord = found.reason === 'alone' && hasOwnWord(textOf(found.piece), found.date.start)
-  if (found.reason === 'alone' && !ownWord) ledger.skip(found.piece)
+  const isAlone = found.reason === 'alone'
+  const isOfSentence = isAlone && hasOtherWord(textOf(found.piece), found.date.start)
+  // A weekday or a place beside the day says nothing more; another word stays unread, so that a person sees it.
+  if (isAlone && !isOfSentence) ledger.skip(found.piece)
   // Only a label says which of several days is that of the issue.
   const others = found.reason === 'label' ? [] : [...beside, ...alone].flatMap(({ piece, date }) => (date === undefined || isMailed({ piece }) ? [] : [{ value: date.day, ranges: [rangeOf(slicePiece(piece, date.start, date.end))] }]))
   const otherDays = [...new Map(others.filter(({ value }) => value !== found.date?.day).map((other) => [other.value, other])).values()]
   const alternatives = [...otherReadings(found.piece, found.date), ...otherDays]
   const isUnsure = found.date.isAmbiguous || otherDays.length > 0
-  ledger.take('issueDate', [slicePiece(found.piece, found.date.start, found.date.end)], isUnsure ? 'two-dates' : found.reason, isUnsure || ownWord ? 'check' : 'sure', alternatives)
+  ledger.take('issueDate', [slicePiece(found.piece, found.date.start, found.date.end)], isUnsure ? 'two-dates' : found.reason, isUnsure || isOfSentence ? 'check' : 'sure', alternatives)
   return found.date.day
 }
 

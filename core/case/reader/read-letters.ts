@@ -52,15 +52,14 @@ const byScript = (items: readonly Item[]): readonly (readonly Item[])[] => {
   return parts
 }
 
-/** The sample letters of the document, each with the language of its words. */
-export const readLetters = (sections: readonly Section[], ledger: Ledger): readonly SampleLetter[] => {
+/** The sample letters of the document, each with the language of its words, and whether there are more than are read: those stay unread. */
+export const readLetters = (sections: readonly Section[], ledger: Ledger): { readonly letters: readonly SampleLetter[]; readonly hasMore: boolean } => {
   const letters: SampleLetter[] = []
   const written = sections.flatMap((section) => (section.kind === 'letter' ? byScript(section.items).map((items) => ({ items, label: section.label })) : []))
   for (const { items, label } of written) {
-    // The rest stays unread.
-    if (letters.length === maxLetters) break
     const parts = partsOf(items)
     if (label === null && parts.salutation === null && parts.closing === null) continue
+    if (letters.length === maxLetters) return { letters, hasMore: true }
     const paragraphs = paragraphsOf(parts.body)
     const at = `letters.${letters.length}` as const
     if (parts.salutation !== null) ledger.take(`${at}.salutation`, [parts.salutation], 'greeting')
@@ -73,5 +72,5 @@ export const readLetters = (sections: readonly Section[], ledger: Ledger): reado
       closing: parts.closing === null ? null : textOf(parts.closing),
     })
   }
-  return letters
+  return { letters, hasMore: false }
 }

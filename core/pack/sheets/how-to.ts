@@ -31,7 +31,6 @@ const signatureType = atSize(types.letter, 16)
 /** A part of a letter: its name, what to know of it, and how it is in the sample letter. */
 type LetterPart = { readonly name: string; readonly note: string; readonly sample: readonly Block[] }
 
-
 /** The text, or the other one where it takes too many lines of the sample letter. */
 const shortOr = (text: string, other: string, { set }: Desk): string => (countRunLines([{ text, type: set(types.letter) }], widths[0] - letterPadding.start - letterPadding.end) <= maxSampleLines ? text : other)
 

@@ -28,7 +28,7 @@ export const OfficeCase = ({ view, isIn, answers, onIn, onAnswer }: {
         <div className="office-case__words">
           <h3 id={id} className="office-case__title" dir="auto">{title}</h3>
           <span className="meta">{format.series([
-            uaNumber !== null && `UA ${uaNumber}`, country, deadline !== null && words.ui.labelled({ label: words.cases.deadline, value: format.day(deadline) }),
+            uaNumber !== null && words.cases.ua({ number: uaNumber }), country, deadline !== null && words.ui.labelled({ label: words.cases.deadline, value: format.day(deadline) }),
             languages.length > 0 && text.letters({ languages: format.list(languages.map(format.language)) }), text.documents({ count: documents }),
           ])}</span>
           {known && <span className="meta">{text.known({ title: known.title, by: text.knownBy[known.by] })}</span>}

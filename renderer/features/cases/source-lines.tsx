@@ -10,9 +10,6 @@ import { useNearWindows, windowsAlwaysDrawn, windowsOf, windowsWith } from './so
 import type { SourceRow } from './source-windows.ts'
 import { usePieceWalk } from './use-piece-walk.ts'
 
-/** The least height of a line, as the style sheet has it. */
-const rowHeight = 1.375
-
 type PieceWalk = ReturnType<typeof usePieceWalk>
 
 const Mark = ({ segment, line, active }: { readonly segment: Segment; readonly line: number; readonly active: readonly SourceRange[] }) => {
@@ -77,7 +74,7 @@ export const SourceLines = (source: SourceProps) => {
       <div ref={paper} className="paper source" role="listbox" tabIndex={-1} aria-label={text.source} aria-describedby={hint} aria-multiselectable="true"
         onKeyDown={walk.walk} onClick={walk.press} onMouseMove={hover}>
         {windows.map(({ number, rows, height }) => (
-          <div key={number} className="source__window" role="presentation" data-window={number} data-drawn={isDrawn(number)} style={{ containIntrinsicBlockSize: `auto ${height * rowHeight}rem` }}>
+          <div key={number} className="source__window" role="presentation" data-window={number} data-drawn={isDrawn(number)} style={{ containIntrinsicBlockSize: `auto calc(${height} * var(--source-line))` }}>
             {isDrawn(number) && <WindowRows source={source} rows={rows} isLong={isLong} walk={walk} />}
           </div>
         ))}

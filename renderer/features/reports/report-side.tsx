@@ -32,7 +32,8 @@ export const ReportSide = ({ signs, today, reportId }: { readonly signs: ReactNo
   const { reports: text, ui, format } = words
   const toasts = useToasts()
   const reports = useCall('reports.list', null, ['reports.changed'])
-  const [showsAll, setShowsAll] = useState(reportId !== null)
+  const [wantsAll, setWantsAll] = useState(false)
+  const showsAll = wantsAll || reportId !== null
   const more = (reports.value?.length ?? 0) - firstShown
   useFoundRow(reportId, reports.value !== null)
   const show = async (record: ReportRecord): Promise<void> => {
@@ -63,7 +64,7 @@ export const ReportSide = ({ signs, today, reportId }: { readonly signs: ReactNo
             </ul>
           )
           : <p className="quiet">{text.none}</p>}
-        {!showsAll && more > 0 && <LinkButton onPress={() => setShowsAll(true)}>{text.moreReports({ count: more })}</LinkButton>}
+        {!showsAll && more > 0 && <LinkButton onPress={() => setWantsAll(true)}>{text.moreReports({ count: more })}</LinkButton>}
       </Section>
     </>
   )

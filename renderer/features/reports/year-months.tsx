@@ -1,39 +1,28 @@
-import { addDays, dayFrom, type Day } from '../../../core/day.ts'
 import type { ActionFilter } from '../../../core/action/find-actions.ts'
+import type { ActionKind } from '../../../core/action/types.ts'
 import { maxOf } from '../../../core/max-of.ts'
-import type { Period } from '../../../core/report/types.ts'
+import { monthsIn, wholeMonths } from '../../../core/report/whole-months.ts'
 import type { YearView } from '../../../core/report/year.ts'
 import { reportColumnWords } from '../../../words/report-column-words.ts'
 import { useText } from '../../text.ts'
 import { Section } from '../../ui/page.tsx'
 import { YearNumber } from './year-number.tsx'
 
-type Row = { readonly label: string; readonly part?: string; readonly counts: readonly number[]; readonly whole: Period; readonly filter: Partial<ActionFilter> }
+type Row = { readonly label: string; readonly part?: string; readonly counts: readonly number[]; readonly year: number; readonly filter: Partial<ActionFilter> }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
-/** The months of a year as periods. */
-const monthsOf = ({ from, to }: Period): readonly Period[] => {
-  const firsts = Array.from({ length: 12 }, (_, index) => dayFrom(`${from.slice(0, 4)}-${String(index + 1).padStart(2, '0')}-01`) ?? from)
-  return firsts.map((first, index) => ({ from: first, to: index === 11 ? to : addDays(firsts[index + 1] ?? to, -1) }))
-}
-
-const yearBefore = ({ from, to }: Period): Period => {
-  const before = (day: Day): Day => dayFrom(`${Number(day.slice(0, 4)) - 1}${day.slice(4)}`) ?? day
-  return { from: before(from), to: before(to) }
-}
-
+/** The rows of the table: letters, those of the year before, and the other kinds. */
 const useRows = ({ page, notPosted, others, before }: YearView): readonly Row[] => {
   const words = useText()
   const { reports: { year: text } } = words
-  const whole = page.period
-  const letters = page.months.map((month) => month.letters)
-  const onlyReal = !page.isPractice
+  const year = Number(page.period.from.slice(0, 4))
+  const posted = (kind: ActionKind): Row['filter'] => ({ onlyReal: !page.isPractice, kind, state: 'posted' })
   return [
-    { label: text.posted, part: 'posted', counts: letters, whole, filter: { onlyReal, kind: 'letter', state: 'posted' } },
-    { label: text.notPosted, part: 'waiting', counts: notPosted, whole, filter: { onlyReal, kind: 'letter', state: 'written' } },
-    ...(sum(before) > 0 ? [{ label: text.before({ year: String(Number(whole.from.slice(0, 4)) - 1) }), part: 'before', counts: before, whole: yearBefore(whole), filter: { onlyReal, kind: 'letter', state: 'posted' } as const }] : []),
-    ...others.map(({ kind, counts }) => ({ label: reportColumnWords({ kind, isByRoute: false }, words), counts, whole, filter: { onlyReal, kind, state: 'posted' } as const })),
+    { label: text.posted, part: 'posted', counts: page.months.map(({ letters }) => letters), year, filter: posted('letter') },
+    { label: text.notPosted, part: 'waiting', counts: notPosted, year, filter: { ...posted('letter'), state: 'written' } },
+    ...(sum(before) > 0 ? [{ label: text.before({ year: String(year - 1) }), part: 'before', counts: before, year: year - 1, filter: posted('letter') }] : []),
+    ...others.map(({ kind, counts }) => ({ label: reportColumnWords({ kind, isByRoute: false }, words), counts, year, filter: posted(kind) })),
   ]
 }
 
@@ -66,11 +55,11 @@ export const YearMonths = ({ view }: { readonly view: YearView }) => {
             <tr><th scope="col">{text.month}</th>{page.months.map(({ from }) => <th key={from} scope="col">{month.format(new Date(from))}</th>)}<th scope="col">{text.whole}</th></tr>
           </thead>
           <tbody>
-            {rows.map(({ label, part, counts, whole, filter }) => (
+            {rows.map(({ label, part, counts, year, filter }) => (
               <tr key={label}>
                 <th scope="row">{part !== undefined && <i className="year-key" data-part={part} aria-hidden="true" />}{label}</th>
-                {monthsOf(whole).map((period, index) => <td key={period.from} data-none={(counts[index] ?? 0) === 0}><YearNumber count={counts[index] ?? 0} what={label} period={period} filter={filter} /></td>)}
-                <td><b><YearNumber count={sum(counts)} what={label} period={whole} filter={filter} /></b></td>
+                {monthsIn(year).map((period, index) => <td key={period.from} data-none={(counts[index] ?? 0) === 0}><YearNumber count={counts[index] ?? 0} what={label} period={period} filter={filter} /></td>)}
+                <td><b><YearNumber count={sum(counts)} what={label} period={wholeMonths(year, 0, 12)} filter={filter} /></b></td>
               </tr>
             ))}
           </tbody>

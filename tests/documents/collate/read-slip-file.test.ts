@@ -31,6 +31,8 @@ describe('a slip in the text of a mail', () => {
     expect(readSlipsInText(changed)).toEqual([{ ok: false, problem: { problem: { code: 'checksum' }, claims: { reportId: own, revision: 1, groupId: slipContent.group.id, groupName: slipContent.group.name } } }])
     expect(found(readSlipsInText(`${second} ${changed}`))).toEqual(['B', 'checksum'])
     expect(found(readSlipsInText(slipText.slice(0, -40)))).toEqual(['no-slip-in-mail'])
+    expect(found(readSlipsInText(`${second} ${slipText.slice(0, -40)}`))).toEqual(['B', 'cut-off'])
+    expect(found(readSlipsInText(`${second} ${'{ '.repeat(30)} ${slipText}`))).toEqual(['B', 'cut-off'])
     expect(found(readSlipsInText('Dear office, we wrote 24 letters.'))).toEqual(['no-slip-in-mail'])
   })
 })

@@ -94,12 +94,12 @@ const partThatFits = (paragraphs: readonly string[], fits: (texts: readonly stri
 
 const paragraphsOf = ({ summary, background }: CaseCard): readonly string[] => [summary, ...background].flatMap((text) => text.split(/\n+/u)).map((text) => text.trim()).filter((text) => text !== '')
 
-/** The story in the largest type in which all of it fits, and whether the sentence in bold is in what is shown. */
+/** The story in the largest type in which all of it fits, and whether the sentence in bold, if there is one, is in what is shown. */
 const storyOf = (card: CaseCard, height: number, { words: { card: words } }: CardInput, { faceWidth, set }: CardDesk): { readonly blocks: readonly Block[]; readonly hasBold: boolean } => {
   const paragraphs = paragraphsOf(card)
   const steps = storySteps.map(set)
   const blocksIn = (texts: readonly string[], type: Type): readonly Block[] => texts.map((text) => paragraphOf(text, type, card.boldLine))
-  const hasBold = (texts: readonly string[]): boolean => texts.some((text) => text.includes(card.boldLine))
+  const hasBold = (texts: readonly string[]): boolean => card.boldLine === '' || texts.some((text) => text.includes(card.boldLine))
   const type = steps.find((step) => sumOf(blocksIn(paragraphs, step), faceWidth) - afterParagraph <= height)
   if (type !== undefined) return { blocks: blocksIn(paragraphs, type), hasBold: hasBold(paragraphs) }
   const minType = steps.at(-1) ?? types.story
@@ -125,7 +125,7 @@ export const cardFront = (input: CardInput, desk: CardDesk): readonly Block[] =>
   ]
   const height = room - sumOf(above, faceWidth)
   const story = storyOf(card, height, input, desk)
-  if (story.hasBold || card.boldLine === '') return around([...above, ...story.blocks])
+  if (story.hasBold) return around([...above, ...story.blocks])
   // It is in the part of the story that the card has no room for.
   const bold = textOf(card.boldLine, set(boldLineType), { after: afterParagraph })
   return around([...above, bold, ...storyOf(card, height - sumOf([bold], faceWidth), input, desk).blocks])

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { hasOwnWord, isDateLine } from '../../../../core/case/reader/date-line.ts'
+import { hasOtherWord, isDateLine } from '../../../../core/case/reader/date-line.ts'
 import { findDates } from '../../../../core/case/reader/find-dates.ts'
 import { readUrgentAction } from '../../../../core/case/read-urgent-action.ts'
 import { linesOfText } from '../../../../documents/read/lines-of-text.ts'
 
 const judged = (text: string): readonly boolean[] =>
-  findDates(text).flatMap(({ start, end }) => (isDateLine(text, start, end) ? [hasOwnWord(text, start)] : []))
+  findDates(text).flatMap(({ start, end }) => (isDateLine(text, start, end) ? [hasOtherWord(text, start)] : []))
 
 describe('a line that is only a day', () => {
   it.each([
