@@ -30,8 +30,8 @@ export const Decision = ({ decision, from, answers, onAnswer }: {
   // What the rule did, until a person chooses; of two orders the page does not know which.
   const shown = chosen === -1 ? decision.choices.findIndex(({ does }) => does === 'keep') : chosen
   return (
-    <li className="decision">
-      <span className="decision__words"><b>{name}</b><span className="meta">{join.rule[decision.rule]}</span></span>
+    <li className="join-decision">
+      <span className="join-decision__words"><b>{name}</b><span className="meta">{join.rule[decision.rule]}</span></span>
       {decision.choices.length > 1 && !isOpen && chosen === -1 && <Button size={28} label={join.changeOf({ name })} onPress={() => setIsOpen(true)}>{join.change}</Button>}
       {decision.choices.length > 1 && (isOpen || chosen !== -1) && (
         <Segmented<string> label={join.decideOf({ name })} value={String(shown)} onChange={(at) => onAnswer(decision.choices[Number(at)]?.answers ?? [])}
