@@ -77,6 +77,7 @@ test('packs are given out, come back by number and by code, and Home reminds of 
   await expect(row('Tenter Lane surgery')).toContainText('12 out')
   await expect(page.getByRole('heading', { level: 2, name: 'Tenter Lane surgery' })).toBeFocused()
   await page.keyboard.press('Control+z')
+  await expect(page.getByRole('dialog', { name: 'Undo would take back' }).getByRole('button', { name: 'Undo', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(row('Tenter Lane surgery')).toContainText('No pack given out yet')
   expect(complaints).toEqual([])

@@ -28,6 +28,7 @@ test('an evening of entries is not undone by keys pressed again, and comes back 
   await first.page.keyboard.press('Escape')
   await expect(asked(first.page)).toHaveCount(0)
   await first.page.keyboard.press('Control+z')
+  await expect(asked(first.page).getByRole('button', { name: 'Undo', exact: true })).toBeFocused()
   await first.page.keyboard.press('Enter')
   await expect(first.page.getByText(/^Undone: 13 letters recorded/)).toBeVisible()
   await first.close()

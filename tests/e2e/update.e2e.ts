@@ -69,6 +69,7 @@ test('an update is taken change by change, the same document leads to its case, 
   await test.step('Undo takes the update back as one step', async () => {
     await page.keyboard.press('Control+z')
     await expect(page.getByRole('dialog', { name: 'Undo would take back' })).toContainText('UA 105/22')
+    await expect(page.getByRole('dialog', { name: 'Undo would take back' }).getByRole('button', { name: 'Undo', exact: true })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByText(/7 March 2023/).first()).toBeVisible()
   })

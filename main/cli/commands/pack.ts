@@ -1,4 +1,5 @@
 import { extname, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { CaseId, PackId } from '../../../core/ids.ts'
 import { paperDefaults } from '../../../core/pack/paper-defaults.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
@@ -66,6 +67,9 @@ const packOptionsOf = ({ values }: CommandLine): Result<PackOptions, string> => 
   })
 }
 
+/** How long a key that ended the worker may take to arrive here as well. */
+const interruptDelayMilliseconds = 100
+
 /** Makes a pack by the same handlers as the window and waits for its end. Ctrl+C leaves no file. */
 export const makePackNow = async (services: CliServices, io: CliIo, choices: PackChoices, outPath: string): Promise<Outcome> => {
   // Listens before the pack is started, so that an early Ctrl+C is not lost.
@@ -82,10 +86,12 @@ export const makePackNow = async (services: CliServices, io: CliIo, choices: Pac
   const { packId } = made.value
   pressed.making = packId
   if (pressed.wasPressed) services.jobs.cancel(packId)
-  await services.jobs.whenDone(packId)
+  const { state } = await services.jobs.whenDone(packId)
+  // Ctrl+C reaches the worker too: where it ends a worker that is only starting, that end may be seen here before the key is.
+  if (state === 'stopped-unexpectedly' && !pressed.wasPressed) await setTimeout(interruptDelayMilliseconds)
   stopListening()
   io.stderr('\n')
-  return outcomeOf(services, packId)
+  return outcomeOf(services, packId, pressed.wasPressed)
 }
 
 const warningLine = (warning: PackWarning): string => {
@@ -93,11 +99,11 @@ const warningLine = (warning: PackWarning): string => {
   return words.pack.warning({ warning: subject === '' ? text : `${subject}: ${text}` })
 }
 
-const outcomeOf = (services: CliServices, packId: PackId): Outcome => {
+const outcomeOf = (services: CliServices, packId: PackId, wasPressed: boolean): Outcome => {
   const pack = getPack(services.db, packId)
   // A failed command leaves the data as they were; the window keeps such packs in its list instead.
   forgetPack(services.db, packId)
-  if (pack?.summary.state === 'cancelled') return refused(writeProblem({ code: 'cancelled' }))
+  if (pack?.summary.state === 'cancelled' || (wasPressed && pack?.summary.state === 'stopped-unexpectedly')) return refused(writeProblem({ code: 'cancelled' }))
   if (pack?.summary.state !== 'ready') return refused(services.lastPackProblem() ?? packStopped())
   const { counts } = pack.summary
   return done(
