@@ -186,6 +186,9 @@ export const dataSafetyOf = {
   'data-foreign-log': 'folder-untouched',
   'data-changes-missing': 'folder-untouched',
   'data-copies-unread': 'folder-untouched',
+  'data-locked': 'folder-untouched',
+  'data-key-missing': 'folder-untouched',
+  'data-key-damaged': 'folder-untouched',
   'faults-in-data': 'nothing-changed',
   // Of a copy of the data.
   'copy-unsound': 'nothing-changed',

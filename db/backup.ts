@@ -1,16 +1,18 @@
 import { closeSync, fdatasync, openSync, rmSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
 import type Database from 'better-sqlite3'
 import type { CopyCounts } from '../core/backup/backup-state.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { shownActions } from './compare-copy.ts'
 import { readAcknowledged } from './file/acknowledged.ts'
 import { beginPart, copyElsewhere, makeCopy, namePart } from './file/copy.ts'
+import type { DataKey } from './file/data-key.ts'
 import { inspectAndCount } from './file/find-copies.ts'
 import { inspect } from './file/inspect.ts'
 import { problemOf } from './file/problem.ts'
 import { readStamp } from './file/stamp.ts'
 import { readUntouched } from './file/read-untouched.ts'
-import { connectionOf, type ReadableDb } from './handle.ts'
+import { connectionOf, keyOf, type ReadableDb } from './handle.ts'
 
 /** Why no copy was made; no part of one is left. */
 export type CopyProblem = {
@@ -50,12 +52,15 @@ export const copyDatabase = (db: ReadableDb, path: string): Result<CopyContents,
   try {
     const [finding] = inspect(connection, 'everything').findings
     if (finding !== undefined) return fail({ code: 'unsound', detail: finding })
-    makeCopy(connection, path)
+    makeCopy(connection, path, keyOf(db))
     return ok({ sequence: sequenceOf(db), counts: countsIn(connection) })
   } catch (error) {
     return fail(copyProblemOf(error))
   }
 }
+
+/** As SQLite has it where nothing is set. */
+const pagesBeforeCheckpoint = 1000
 
 /** In pages of 4096 bytes: one step takes a few milliseconds. */
 const pagesInStep = 100
@@ -84,11 +89,27 @@ const backupBySteps = async (connection: Database.Database, part: string): Promi
   }
 }
 
+/**
+ * SQLite copies no encrypted pages by steps. All that was acknowledged is moved from the log into the file, which then
+ * stays as it is while it is copied: what changes meanwhile stays in the log.
+ */
+const copyPages = async (connection: Database.Database, part: string): Promise<void> => {
+  const [moved] = connection.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[]
+  if (moved?.busy !== 0) throw new Error('The log could not be moved into the file')
+  connection.pragma('wal_autocheckpoint = 0')
+  try {
+    await copyFile(connection.name, part)
+  } finally {
+    connection.pragma(`wal_autocheckpoint = ${pagesBeforeCheckpoint}`)
+  }
+}
+
 /** Copies the bytes of the data into a part file in short steps, with other work in between; `finishCopy` makes a copy of it. */
 export const copyInSteps = async (db: ReadableDb, part: string): Promise<Result<null, CopyProblem>> => {
   try {
     beginPart(part)
-    await backupBySteps(connectionOf(db), part)
+    if (keyOf(db)) await copyPages(connectionOf(db), part)
+    else await backupBySteps(connectionOf(db), part)
     return ok(null)
   } catch (error) {
     rmSync(part, { force: true })
@@ -97,9 +118,9 @@ export const copyInSteps = async (db: ReadableDb, part: string): Promise<Result<
 }
 
 /** Checks a part file whole and names it; what is not sound is removed. Takes a while on a large file. */
-export const finishCopy = (part: string, path: string): Result<CopyContents, CopyProblem> => {
+export const finishCopy = (part: string, path: string, key?: DataKey): Result<CopyContents, CopyProblem> => {
   try {
-    const found = namePart(part, path, (connection) => ({ sequence: readStamp(connection)?.sequence ?? 0, counts: countsIn(connection) }))
+    const found = namePart(part, path, (connection) => ({ sequence: readStamp(connection)?.sequence ?? 0, counts: countsIn(connection) }), key)
     if ('value' in found) return ok(found.value)
     rmSync(part, { force: true })
     return fail({ code: 'unsound', detail: found.finding })
@@ -110,9 +131,9 @@ export const finishCopy = (part: string, path: string): Result<CopyContents, Cop
 }
 
 /** Copies a copy to a second place and reads it again there. */
-export const copyToPlace = (copyPath: string, path: string): Result<null, CopyProblem> => {
+export const copyToPlace = (copyPath: string, path: string, key?: DataKey): Result<null, CopyProblem> => {
   try {
-    copyElsewhere(copyPath, path)
+    copyElsewhere(copyPath, path, key)
     return ok(null)
   } catch (error) {
     return fail(copyProblemOf(error))
@@ -120,15 +141,15 @@ export const copyToPlace = (copyPath: string, path: string): Result<null, CopyPr
 }
 
 /** What a copy holds; null where it cannot be restored. Reads it whole. Throws where there is no file. */
-export const readCopy = (path: string): CopyContents | null => {
-  const { sequence, counts } = inspectAndCount(path, countsIn)
+export const readCopy = (path: string, key?: DataKey): CopyContents | null => {
+  const { sequence, counts } = inspectAndCount(path, countsIn, key)
   return counts && { sequence: sequence ?? 0, counts }
 }
 
 /** How many transactions a copy holds, by its stamp alone; null where that cannot be read. A damaged copy may pass. */
-export const sequenceOfCopy = (path: string): number | null => {
+export const sequenceOfCopy = (path: string, key?: DataKey): number | null => {
   try {
-    return readUntouched(path, false, readStamp)?.sequence ?? 0
+    return readUntouched(path, false, readStamp, key)?.sequence ?? 0
   } catch {
     return null
   }

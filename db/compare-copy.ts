@@ -4,7 +4,7 @@ import { recordsOf } from '../core/draft/draft-key.ts'
 import type { DraftKey } from '../core/draft/types.ts'
 import { recordIsThere } from './drafts.ts'
 import { readUntouched } from './file/read-untouched.ts'
-import { connectionOf, type ReadableDb } from './handle.ts'
+import { connectionOf, keyOf, type ReadableDb } from './handle.ts'
 import { withoutErased } from './without-erased.ts'
 
 /** As the screen counts actions: without those taken back or replaced. */
@@ -74,5 +74,5 @@ export const compareWithCopy = (db: ReadableDb, copyPath: string): RestorePrevie
       }),
       hasOtherSettings: settingsOf(copy) !== settingsOf(connection),
     }
-  })
+  }, keyOf(db))
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../core/result.ts'
 import { openAcknowledged, readAcknowledged, type Acknowledged } from './file/acknowledged.ts'
 import { tableNames } from './check/table-names.ts'
 import { searchWasRebuilt } from './check/search-findings.ts'
 import { beginDatabase, useLog } from './file/begin.ts'
+import { connect } from './file/connect.ts'
+import type { DataKey } from './file/data-key.ts'
 import { diskErrorOf } from './file/disk-error.ts'
 import { findCopies } from './file/find-copies.ts'
 import { isReadable } from './file/folder-entries.ts'
@@ -28,6 +30,8 @@ export type { OpenProblem } from './file/problem.ts'
 export type { ReadableDb, WritableDb } from './handle.ts'
 
 export type OpenOptions = {
+  /** Of a file that is encrypted. */
+  readonly key?: DataKey | undefined
   /** The folder for copies before an upgrade; by default beside the file. */
   readonly snapshotFolder?: string
   /** The folder for the other copies; by default `backups` beside the file. */
@@ -42,6 +46,7 @@ export type OpenOptions = {
 
 type Place = {
   readonly path: string
+  readonly key: DataKey | undefined
   /** The first takes the copy before an upgrade. */
   readonly copyFolders: readonly [string, string]
   readonly foldersElsewhere: () => readonly string[]
@@ -60,19 +65,19 @@ const refuseMissingTables = (connection: Database.Database, migrations: readonly
 }
 
 /** Opens a file that was judged good, and brings it to the newest version. */
-const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest }: Place, { stamp: judged, hasDerivedFaults }: Judged, release: () => void): WritableDb => {
+const openConnection = ({ path, key, copyFolders: [copyFolder], migrations, isNewest }: Place, { stamp: judged, hasDerivedFaults }: Judged, release: () => void): WritableDb => {
   // Before anything is written: a log that a power cut left unreadable must find what was acknowledged before it.
   let acknowledged: Acknowledged | undefined = judged && openAcknowledged(path, judged)
-  const connection = new Database(path, { timeout: 1000 })
+  const connection = connect(path, { timeout: 1000, key })
   try {
     setPragmas(connection)
     refuseMissingTables(connection, migrations)
     if (hasDerivedFaults) orDamaged(() => connection.exec('REINDEX'))
-    migrate(connection, migrations, { applicationId, copyFolder })
+    migrate(connection, migrations, { applicationId, copyFolder, key })
     const stamp = readStamp(connection)
     if (stamp && !acknowledged) acknowledged = openAcknowledged(path, stamp)
     else if (stamp && stamp.sequence !== judged?.sequence) acknowledged?.keep(stamp)
-    const db = keepConnection({ connection, acknowledged, isInPlace: inPlace(path), release })
+    const db = keepConnection({ connection, acknowledged, isInPlace: inPlace(path), key, release })
     if (isNewest) {
       orDamaged(() => {
         if (hasDerivedFaults) searchWasRebuilt(db)
@@ -89,15 +94,15 @@ const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest 
 }
 
 const openLocked = (place: Place, release: () => void): WritableDb => {
-  const { path, copyFolders, foldersElsewhere, migrations } = place
+  const { path, key, copyFolders, foldersElsewhere, migrations } = place
   // The data can be opened without the copies in a folder that cannot be read; a call that asks for copies says why.
   const readable = copyFolders.filter(isReadable)
   removeLeftovers(path, readable)
   makePrivate(path, readable)
   const newest = migrations.at(-1)?.version ?? 0
-  const judgement = judge({ path, copyFolders: () => [...copyFolders, ...foldersElsewhere()], newest })
+  const judgement = judge({ path, copyFolders: () => [...copyFolders, ...foldersElsewhere()], newest, key })
   if (judgement.kind === 'open') {
-    if (!readHeader(path)?.usesLog) useLog(path)
+    if (!readHeader(path)?.usesLog) useLog(path, key)
     return openConnection(place, judgement, release)
   }
   beginDatabase(path, (connection) => migrate(connection, migrations, { applicationId, copyFolder: copyFolders[0] }))
@@ -107,10 +112,10 @@ const openLocked = (place: Place, release: () => void): WritableDb => {
 /** Problems after which a person may want a copy of the data. */
 const asksForCopies: ReadonlySet<OpenProblem['code']> = new Set(['damaged', 'empty-file', 'missing-file', 'foreign-log', 'changes-missing'])
 
-const withCopies = (problem: OpenProblem, { copyFolders, foldersElsewhere }: Place): OpenProblem => {
+const withCopies = (problem: OpenProblem, { copyFolders, foldersElsewhere, key }: Place): OpenProblem => {
   if (!asksForCopies.has(problem.code)) return problem
   if (!copyFolders.every(isReadable)) return { ...problem, code: 'copies-unread', detail: `${problem.code}: ${problem.detail}` }
-  return { ...problem, copies: findCopies(copyFolders, foldersElsewhere()) }
+  return { ...problem, copies: findCopies(copyFolders, foldersElsewhere(), key) }
 }
 
 /** A disk that takes no changes keeps nobody from reading: what was left open is settled by a later start. */
@@ -133,6 +138,7 @@ const settled = (db: WritableDb, settle: OpenOptions['settle'] = () => undefined
 export const openDatabase = (path: string, options: OpenOptions = {}): Result<WritableDb, OpenProblem> => {
   const place: Place = {
     path,
+    key: options.key,
     copyFolders: [options.snapshotFolder ?? join(dirname(path), 'snapshots'), options.backupFolder ?? join(dirname(path), 'backups')],
     foldersElsewhere: () => options.foldersElsewhere?.(readAcknowledged(path)?.identity) ?? [],
     migrations: options.migrations ?? current,

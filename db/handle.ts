@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type Database from 'better-sqlite3'
 import type { Acknowledged } from './file/acknowledged.ts'
+import type { DataKey } from './file/data-key.ts'
 import { countTransaction, stampIn, type Stamp } from './file/stamp.ts'
 
 declare const readable: unique symbol
@@ -18,6 +19,8 @@ export type Opened = {
   readonly acknowledged: Acknowledged | undefined
   /** Whether the file still has the name by which it was opened: bytes of a removed file are gone once it is closed. */
   readonly isInPlace: () => boolean
+  /** Of a file that is encrypted. */
+  readonly key: DataKey | undefined
   /** Gives the lock of the file back. */
   readonly release: () => void
 }
@@ -50,6 +53,9 @@ const keptOf = (db: ReadableDb): Kept => {
 
 /** The connection itself, for the modules of this folder only. */
 export const connectionOf = (db: ReadableDb): Database.Database => keptOf(db).connection
+
+/** The key of the file and of its copies; undefined where they are not encrypted. */
+export const keyOf = (db: ReadableDb): DataKey | undefined => keptOf(db).key
 
 /** Closes the connection, then gives back what was held open with it. A second time does nothing. */
 export const closeHandle = (db: ReadableDb): void => {

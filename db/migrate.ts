@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { isCopyOf, makeCopy } from './file/copy.ts'
+import type { DataKey } from './file/data-key.ts'
 import { OpenRefusal, problemOf } from './file/problem.ts'
 import { countTransaction, stampPage } from './file/stamp.ts'
 import type { Migration } from './migrations/migrations.ts'
@@ -9,19 +10,19 @@ import type { Migration } from './migrations/migrations.ts'
 const versionOf = (connection: Database.Database): number => Number(connection.pragma('user_version', { simple: true }))
 
 /** The first free name for a copy, or undefined where a copy of just these data is there already. */
-const freeCopyPath = (connection: Database.Database, folder: string, version: number): string | undefined => {
+const freeCopyPath = (connection: Database.Database, folder: string, version: number, key: DataKey | undefined): string | undefined => {
   for (let number = 1; ; number += 1) {
     const path = join(folder, number === 1 ? `before-version-${version}.sqlite` : `before-version-${version}-${number}.sqlite`)
     if (!existsSync(path)) return path
-    if (isCopyOf(connection, path)) return undefined
+    if (isCopyOf(connection, path, key)) return undefined
   }
 }
 
 /** A checked copy of the file as it was; without one there is no upgrade. */
-const takeCopy = (connection: Database.Database, folder: string, version: number): void => {
+const takeCopy = (connection: Database.Database, folder: string, version: number, key: DataKey | undefined): void => {
   try {
-    const path = freeCopyPath(connection, folder, version)
-    if (path !== undefined) makeCopy(connection, path)
+    const path = freeCopyPath(connection, folder, version, key)
+    if (path !== undefined) makeCopy(connection, path, key)
   } catch (error) {
     const { code, detail } = problemOf(error)
     throw new OpenRefusal(code === 'disk-full' ? code : 'no-copy', detail)
@@ -57,11 +58,11 @@ const apply = (connection: Database.Database, { version, sql }: Migration, appli
 export const migrate = (
   connection: Database.Database,
   migrations: readonly Migration[],
-  options: { readonly applicationId: number; readonly copyFolder: string },
+  options: { readonly applicationId: number; readonly copyFolder: string; readonly key?: DataKey | undefined },
 ): void => {
   const before = versionOf(connection)
   const missing = migrations.filter(({ version }) => version > before)
   const [next] = missing
-  if (before > 0 && next) takeCopy(connection, options.copyFolder, next.version)
+  if (before > 0 && next) takeCopy(connection, options.copyFolder, next.version, options.key)
   for (const migration of missing) apply(connection, migration, options.applicationId)
 }

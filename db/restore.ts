@@ -2,10 +2,11 @@ import { basename, join } from 'node:path'
 import { fail, ok, type Result } from '../core/result.ts'
 import { sequenceOf } from './backup.ts'
 import { closeDatabase, openDatabase, type OpenProblem, type WritableDb } from './database.ts'
+import type { DataKey } from './file/data-key.ts'
 import { readHeader } from './file/header.ts'
 import { putInPlace } from './file/put-in-place.ts'
 import { raiseSequence } from './file/stamp.ts'
-import { change, changesSoFar, connectionOf, takeOver } from './handle.ts'
+import { change, changesSoFar, connectionOf, keyOf, takeOver } from './handle.ts'
 import { forgetLaptop } from './laptop/this-laptop.ts'
 import { offerStepTo } from './undo/current-step.ts'
 import { migrations } from './migrations/migrations.ts'
@@ -18,8 +19,8 @@ const refuseNewer = (copyPath: string): OpenProblem | undefined => {
   return version > newest ? { code: 'newer-file', detail: `version ${version}, this program knows ${newest}`, missing: null, copies: [] } : undefined
 }
 
-const openAgain = (db: WritableDb, path: string, changesBefore: number): Result<null, OpenProblem> => {
-  const opened = openDatabase(path)
+const openAgain = (db: WritableDb, path: string, changesBefore: number, key: DataKey | undefined): Result<null, OpenProblem> => {
+  const opened = openDatabase(path, { key })
   if (!opened.ok) return opened
   takeOver(db, opened.value, changesBefore)
   // The undo log knows a call's changes by the handle.
@@ -35,16 +36,16 @@ const openAgain = (db: WritableDb, path: string, changesBefore: number): Result<
 export const restoreCopy = (db: WritableDb, path: string, copyPath: string, asideFolder: string): Result<null, OpenProblem> => {
   const newer = refuseNewer(copyPath)
   if (newer) return fail(newer)
-  const [changesBefore, sequence] = [changesSoFar(db) + 1, sequenceOf(db) + 1]
+  const [changesBefore, sequence, key] = [changesSoFar(db) + 1, sequenceOf(db) + 1, keyOf(db)]
   closeDatabase(db)
-  const put = putInPlace(path, copyPath, asideFolder, sequence)
+  const put = putInPlace(path, copyPath, asideFolder, sequence, key)
   let outcome: Result<null, OpenProblem> = put
-  let opened = openAgain(db, path, changesBefore)
+  let opened = openAgain(db, path, changesBefore, key)
   if (put.ok && !opened.ok) {
     // For example a disk that is full when an older copy is upgraded.
     outcome = fail(opened.problem)
-    putInPlace(path, join(asideFolder, basename(path)), `${asideFolder}-failed`)
-    opened = openAgain(db, path, changesBefore)
+    putInPlace(path, join(asideFolder, basename(path)), `${asideFolder}-failed`, 0, key)
+    opened = openAgain(db, path, changesBefore, key)
   }
   if (!opened.ok) throw new Error(`The data cannot be opened again: ${opened.problem.code}`)
   if (outcome.ok) settleRestored(db, sequence)

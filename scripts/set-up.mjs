@@ -24,7 +24,7 @@ const setUp = async () => {
   setUpPackages()
   if (level === 'tools') return
   const isStandIn = await setUpElectron(() => setUpSystem(level, true))
-  setUpNative(isStandIn)
+  await setUpNative(isStandIn)
 }
 
 // A shell remembers where it found `node` before the project's own was there, so the script is started from here.

@@ -1,11 +1,13 @@
 import { copyFileSync, rmSync } from 'node:fs'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
+import { connect } from './connect.ts'
+import type { DataKey } from './data-key.ts'
 import { createPrivateFile, renameDurably, syncFile } from './durable.ts'
 import { inspect } from './inspect.ts'
 import { readUntouched } from './read-untouched.ts'
 
-const working = (path: string, work: (connection: Database.Database) => void): void => {
-  const connection = new Database(path)
+const working = (path: string, key: DataKey | undefined, work: (connection: Database.Database) => void): void => {
+  const connection = connect(path, { key })
   try {
     connection.pragma('journal_mode = MEMORY')
     connection.pragma('synchronous = OFF')
@@ -19,12 +21,12 @@ const working = (path: string, work: (connection: Database.Database) => void): v
 }
 
 /** Makes a file aside, checks it, syncs it and gives it its name when it is whole; where that fails only a part is left. */
-const makeAside = (path: string, make: (part: string) => void): void => {
+const makeAside = (path: string, key: DataKey | undefined, make: (part: string) => void): void => {
   const part = `${path}.part`
   try {
     createPrivateFile(part)
     make(part)
-    const [finding] = readUntouched(part, false, (made) => inspect(made, 'everything').findings)
+    const [finding] = readUntouched(part, false, (made) => inspect(made, 'everything').findings, key)
     if (finding !== undefined) throw new Error(`A file that was just made is not sound: ${finding}`)
     syncFile(part)
     renameDurably(part, path)
@@ -36,11 +38,11 @@ const makeAside = (path: string, make: (part: string) => void): void => {
 
 /** Makes a new database, so that a start that is interrupted leaves a part and nothing else. */
 export const beginDatabase = (path: string, build: (connection: Database.Database) => void): void =>
-  makeAside(path, (part) => working(part, build))
+  makeAside(path, undefined, (part) => working(part, undefined, build))
 
 /** Makes a file that was kept with a journal, as copies of older versions are, one that is kept with a log. */
-export const useLog = (path: string): void =>
-  makeAside(path, (part) => {
+export const useLog = (path: string, key: DataKey | undefined): void =>
+  makeAside(path, key, (part) => {
     copyFileSync(path, part)
-    working(part, () => undefined)
+    working(part, key, () => undefined)
   })

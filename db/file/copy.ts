@@ -1,20 +1,22 @@
 import { chmodSync, copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
+import { connect } from './connect.ts'
+import type { DataKey } from './data-key.ts'
 import { createPrivateFile, onlyForOwner, renameDurably, syncFile, syncFolder } from './durable.ts'
 import { countTables, inspect } from './inspect.ts'
 import { readUntouched } from './read-untouched.ts'
 import { readStamp, startLineage } from './stamp.ts'
 
 /** What two files that hold the same data have in common, even if their pages are laid out differently. */
-const contentOf = (connection: Database.Database): string => {
+export const contentOf = (connection: Database.Database): string => {
   const stamp = readStamp(connection)
   return JSON.stringify([connection.pragma('user_version', { simple: true }), stamp?.identity, stamp?.sequence, countTables(connection)])
 }
 
 /** VACUUM changes the layout of the pages, so the copy gets a lineage of its own: a log of the original does not fit it. */
-const finish = (path: string): void => {
-  const connection = new Database(path)
+const finish = (path: string, key: DataKey | undefined): void => {
+  const connection = connect(path, { key })
   try {
     connection.pragma('journal_mode = MEMORY')
     connection.pragma('secure_delete = ON')
@@ -27,9 +29,9 @@ const finish = (path: string): void => {
 }
 
 /** Whether a file is a whole and sound copy of what an open database holds. */
-export const isCopyOf = (connection: Database.Database, path: string): boolean => {
+export const isCopyOf = (connection: Database.Database, path: string, key?: DataKey): boolean => {
   try {
-    return readUntouched(path, false, (copy) => inspect(copy, 'everything').findings.length === 0 && contentOf(copy) === contentOf(connection))
+    return readUntouched(path, false, (copy) => inspect(copy, 'everything').findings.length === 0 && contentOf(copy) === contentOf(connection), key)
   } catch {
     return false
   }
@@ -46,13 +48,13 @@ export const beginPart = (part: string): void => {
  * Makes a copy of the bytes of a database that are in a part file: gives it a lineage of its own, reads it again from
  * the disk, checks it whole, and only then names it. Answers what was found wrong, and what `read` gives of a sound one.
  */
-export const namePart = <Value>(part: string, path: string, read: (connection: Database.Database) => Value): { readonly finding: string } | { readonly value: Value } => {
-  finish(part)
+export const namePart = <Value>(part: string, path: string, read: (connection: Database.Database) => Value, key?: DataKey): { readonly finding: string } | { readonly value: Value } => {
+  finish(part, key)
   syncFile(part)
   const found = readUntouched(part, false, (connection) => {
     const [finding] = inspect(connection, 'everything').findings
     return finding === undefined ? { value: read(connection) } : { finding }
-  })
+  }, key)
   if ('value' in found) renameDurably(part, path)
   return found
 }
@@ -61,14 +63,14 @@ export const namePart = <Value>(part: string, path: string, read: (connection: D
  * Copies an open database into a new file: written aside, synced, read again from the disk and checked whole,
  * and only then named. Throws where it cannot be made or is not sound; then no file is left.
  */
-export const makeCopy = (connection: Database.Database, path: string): void => {
+export const makeCopy = (connection: Database.Database, path: string, key?: DataKey): void => {
   const part = `${path}.part`
   beginPart(part)
   try {
     connection.prepare('VACUUM INTO ?').run(part)
-    finish(part)
+    finish(part, key)
     syncFile(part)
-    if (!isCopyOf(connection, part)) throw new Error('The copy does not hold what the file holds')
+    if (!isCopyOf(connection, part, key)) throw new Error('The copy does not hold what the file holds')
     renameDurably(part, path)
   } catch (error) {
     rmSync(part, { force: true })
@@ -85,7 +87,7 @@ const closeToOthers = (path: string): void => {
 }
 
 /** Copies a copy to another folder, such as one on a stick, and reads it again there. Throws where that fails; then no file is left. */
-export const copyElsewhere = (copyPath: string, path: string): void => {
+export const copyElsewhere = (copyPath: string, path: string, key?: DataKey): void => {
   const part = `${path}.part`
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   rmSync(part, { force: true })
@@ -93,7 +95,7 @@ export const copyElsewhere = (copyPath: string, path: string): void => {
     copyFileSync(copyPath, part)
     closeToOthers(part)
     syncFile(part)
-    const [finding] = readUntouched(part, false, (connection) => inspect(connection, 'everything').findings)
+    const [finding] = readUntouched(part, false, (connection) => inspect(connection, 'everything').findings, key)
     if (finding !== undefined) throw new Error('The copy is not sound')
     renameDurably(part, path)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type Database from 'better-sqlite3'
+import type { DataKey } from './data-key.ts'
 import type { FoundCopy } from '../../core/settings/found-copy.ts'
 import { entriesIn, isReadable } from './folder-entries.ts'
 import { applicationId } from './header.ts'
@@ -8,7 +9,7 @@ import { countTables, inspect } from './inspect.ts'
 import { readUntouched } from './read-untouched.ts'
 
 /** Checks one copy whole and counts what is in a sound one; it is not changed. Throws where there is none. */
-export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Database) => Counts): Omit<FoundCopy, 'counts' | 'isElsewhere'> & { readonly counts: Counts | null } => {
+export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Database) => Counts, key?: DataKey): Omit<FoundCopy, 'counts' | 'isElsewhere'> & { readonly counts: Counts | null } => {
   const { mtime, size } = statSync(path)
   const file = { path, madeAt: mtime.toISOString(), bytes: size }
   try {
@@ -16,14 +17,14 @@ export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Dat
       const { findings, stamp, applicationId: application } = inspect(connection, 'everything')
       const isSound = findings.length === 0 && application === applicationId
       return { ...file, isSound, sequence: stamp?.sequence ?? null, counts: isSound ? count(connection) : null }
-    })
+    }, key)
   } catch {
     return { ...file, isSound: false, sequence: null, counts: null }
   }
 }
 
 /** Checks one copy whole; it is not changed. Throws where there is none. */
-export const inspectCopy = (path: string, isElsewhere = false): FoundCopy => ({ ...inspectAndCount(path, countTables), isElsewhere })
+export const inspectCopy = (path: string, isElsewhere = false, key?: DataKey): FoundCopy => ({ ...inspectAndCount(path, countTables, key), isElsewhere })
 
 /** The paths of the copies in a folder; none where there is no such folder. Throws where it cannot be read. */
 export const copyPaths = (folder: string): readonly string[] =>
@@ -34,9 +35,9 @@ export const copyPaths = (folder: string): readonly string[] =>
  * One elsewhere is left out where the same copy is sound here. Throws where one of `folders` cannot be read; a folder
  * elsewhere that cannot be read is as good as a stick that is not put in.
  */
-export const findCopies = (folders: readonly string[], foldersElsewhere: readonly string[] = []): readonly FoundCopy[] => {
-  const here = folders.flatMap(copyPaths).map((path) => inspectCopy(path))
+export const findCopies = (folders: readonly string[], foldersElsewhere: readonly string[] = [], key?: DataKey): readonly FoundCopy[] => {
+  const here = folders.flatMap(copyPaths).map((path) => inspectCopy(path, false, key))
   const soundNames = new Set(here.filter(({ isSound }) => isSound).map(({ path }) => basename(path)))
-  const elsewhere = foldersElsewhere.filter(isReadable).flatMap(copyPaths).filter((path) => !soundNames.has(basename(path))).map((path) => inspectCopy(path, true))
+  const elsewhere = foldersElsewhere.filter(isReadable).flatMap(copyPaths).filter((path) => !soundNames.has(basename(path))).map((path) => inspectCopy(path, true, key))
   return [...here, ...elsewhere].toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
 }

@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { acknowledgedPath, readAcknowledged } from './acknowledged.ts'
+import type { DataKey } from './data-key.ts'
+import { decryptedPage } from './encrypted-pages.ts'
 import { copyPaths } from './find-copies.ts'
 import { applicationId, readHeader, type Header } from './header.ts'
 import { inspect, type Inspection } from './inspect.ts'
@@ -18,6 +20,8 @@ type Known = {
   readonly copyFolders: () => readonly string[]
   /** The newest version of the schema that this program knows. */
   readonly newest: number
+  /** Of a file that is encrypted. */
+  readonly key?: DataKey | undefined
 }
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
@@ -34,19 +38,25 @@ const refuseJournal = (path: string): void => {
   if (sizeOf(journal) > 0 && readAt(journal, 0, 1)[0] !== 0) throw new OpenRefusal('foreign-log', 'a journal of another program')
 }
 
-const stampsIn = (path: string, wal: Wal, page: number): readonly Stamp[] =>
-  wal.frames.filter((frame) => frame.page === page).map(({ offset }) => stampIn(readAt(`${path}-wal`, offset, wal.pageSize))).filter((stamp) => stamp !== undefined)
+/** The stamp in one page of the file or the log, read without SQLite. */
+const stampAt = (path: string, offset: number, { pageSize }: Wal, page: number, key: DataKey | undefined): Stamp | undefined => {
+  const bytes = readAt(path, offset, pageSize)
+  return stampIn(key && bytes.length === pageSize ? decryptedPage(bytes, page, key) : bytes)
+}
+
+const stampsIn = (path: string, wal: Wal, page: number, key: DataKey | undefined): readonly Stamp[] =>
+  wal.frames.filter((frame) => frame.page === page).map(({ offset }) => stampAt(`${path}-wal`, offset, wal, page, key)).filter((stamp) => stamp !== undefined)
 
 /**
  * Every transaction writes the stamp, so a log begins where its file was when the log was begun. The file may be
  * ahead of that, up to the end of the log, where a process died while it moved pages from the log to the file.
  */
-const refuseForeignLog = (path: string, wal: Wal, page: number | undefined): void => {
+const refuseForeignLog = ({ path, key }: Pick<Known, 'path' | 'key'>, wal: Wal, page: number | undefined): void => {
   if (page === undefined) return
-  const stamps = stampsIn(path, wal, page)
+  const stamps = stampsIn(path, wal, page, key)
   const [first, last] = [stamps[0], stamps.at(-1)]
   if (!first || !last) throw new OpenRefusal('foreign-log', 'the log has no stamp')
-  const base = stampIn(readAt(path, (page - 1) * wal.pageSize, wal.pageSize))
+  const base = stampAt(path, (page - 1) * wal.pageSize, wal, page, key)
   // An upgrade from a version without a stamp starts the count in the log itself.
   const [from, isSameFile] = base ? [base.sequence, base.lineage === first.lineage && base.identity === first.identity] : [-1, true]
   if (!isSameFile || from < first.sequence - 1 || from > last.sequence) {
@@ -76,9 +86,9 @@ const refuseOtherFile = (file: Pick<Header, 'applicationId' | 'userVersion'>, ne
 }
 
 /** Where the file has its stamp; undefined where that cannot be read without the log. */
-const stampPageAlone = (path: string): number | undefined => {
+const stampPageAlone = ({ path, key }: Known): number | undefined => {
   try {
-    return readUntouched(path, false, stampPage)
+    return readUntouched(path, false, stampPage, key)
   } catch {
     return undefined
   }
@@ -89,10 +99,10 @@ const judgeWithLog = (known: Known, wal: Wal, header: Header): Judgement => {
   const { path } = known
   if (wal.pageSize !== header.pageSize) throw new OpenRefusal('foreign-log', `pages of ${wal.pageSize} in the log, of ${header.pageSize} in the file`)
   // Before the log is applied: applied to another file it makes one that cannot even be read.
-  refuseForeignLog(path, wal, stampPageAlone(path))
-  const found = readUntouched(path, true, (connection) => inspect(connection, 'everything'))
+  refuseForeignLog(known, wal, stampPageAlone(known))
+  const found = readUntouched(path, true, (connection) => inspect(connection, 'everything'), known.key)
   refuseOtherFile(found, known.newest)
-  refuseForeignLog(path, wal, found.stampPage)
+  refuseForeignLog(known, wal, found.stampPage)
   refuseUnsound(found)
   refuseMissing(path, found.stamp)
   return { kind: 'open', stamp: found.stamp, hasDerivedFaults: found.hasDerivedFaults }
@@ -107,7 +117,7 @@ const judgeAlone = (known: Known, header: Header): Judgement => {
   const { path } = known
   if (isUnfinished(known, header)) return { kind: 'begin' }
   refuseOtherFile(header, known.newest)
-  const found = readUntouched(path, false, (connection) => inspect(connection, 'pages'))
+  const found = readUntouched(path, false, (connection) => inspect(connection, 'pages'), known.key)
   refuseUnsound(found)
   refuseMissing(path, found.stamp)
   // A power cut before the first commit leaves such a log too, but then the acknowledged stamp is there.
@@ -131,6 +141,8 @@ export const judge = (known: Known): Judgement => {
   if (!header) throw new OpenRefusal('damaged', 'no database header')
   if (!header.isKnownFormat) throw new OpenRefusal('damaged', 'a number of the header is unknown')
   refuseJournal(path)
+  if (header.isEncrypted && !known.key) throw new OpenRefusal('locked', 'the file is encrypted')
+  const fitting: Known = { ...known, key: header.isEncrypted ? known.key : undefined }
   const wal = sizeOf(`${path}-wal`) > 0 ? readWal(`${path}-wal`) : undefined
-  return wal ? judgeWithLog(known, wal, header) : judgeAlone(known, header)
+  return wal ? judgeWithLog(fitting, wal, header) : judgeAlone(fitting, header)
 }

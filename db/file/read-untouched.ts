@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
+import { connect } from './connect.ts'
+import type { DataKey } from './data-key.ts'
 import { diskErrorOf } from './disk-error.ts'
 import { readGuarded } from './read-guarded.ts'
 import { fitsMemory, readInMemory } from './read-in-memory.ts'
@@ -17,13 +19,13 @@ const nameAgain = (path: string, again: string): void => {
   }
 }
 
-const readBeside = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value): Value => {
+const readBeside = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value, key: DataKey | undefined): Value => {
   const folder = mkdtempSync(join(dirname(path), checkingPrefix))
   try {
     const again = join(folder, 'file.sqlite')
     nameAgain(path, again)
     if (hasLog && existsSync(`${path}-wal`)) nameAgain(`${path}-wal`, `${again}-wal`)
-    return readGuarded(new Database(again, { readonly: true }), read)
+    return readGuarded(connect(again, { readonly: true, key }), read)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -39,11 +41,11 @@ const needsNoWriting = (path: string, error: unknown): boolean => {
  * a file it reads is made there, and no journal beside the file is rolled back into it. The file's own log counts if
  * `hasLog`. Nothing may write to the file meanwhile. Where nothing can be made in its folder, it is read from memory.
  */
-export const readUntouched = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value): Value => {
+export const readUntouched = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value, key?: DataKey): Value => {
   try {
-    return readBeside(path, hasLog, read)
+    return readBeside(path, hasLog, read, key)
   } catch (error) {
     if (!needsNoWriting(path, error)) throw error
-    return readInMemory(path, hasLog, read)
+    return readInMemory(path, hasLog, read, key)
   }
 }

@@ -8,10 +8,16 @@ import { packagesAsFolders } from '../build/unbundled-packages.mjs'
 import { root } from '../setup/places.mjs'
 
 /** Binaries for other systems than this one, which every package would carry along otherwise. */
-const foreignBinaries = () =>
-  readdirSync(join(root, 'node_modules', 'better-sqlite3', 'prebuilds'))
-    .filter((name) => name !== `${process.platform}-${process.arch}.node`)
-    .map((name) => `!node_modules/better-sqlite3/prebuilds/${name}`)
+const foreignBinaries = (name) =>
+  readdirSync(join(root, 'node_modules', name, 'prebuilds'))
+    .filter((file) => file !== `${process.platform}-${process.arch}.node`)
+    .map((file) => `!node_modules/${name}/prebuilds/${file}`)
+
+/** What a package with a native module has beside what it runs. */
+const withoutSources = (name) => [
+  `!node_modules/${name}/{deps,src,docs,build/*.gypi,build/Makefile,build/*.mk,build/deps,build/Release/obj,build/Release/obj.target,build/Release/.deps,build/Release/test_extension.node}{,/**}`,
+  ...foreignBinaries(name),
+]
 
 /** The folders in node_modules that are packed: of a package with a scope, that of the scope. */
 const foldersOfPackages = [...new Set(packagesAsFolders.map((name) => name.split('/')[0]))]
@@ -31,8 +37,7 @@ export const builderConfig = ({ output, electron }) => ({
     'out/**', '!out/.built-from', '!out/sbom.cdx.json', 'package.json',
     // electron-builder copies all of `dependencies`; what is bundled would be there twice.
     `!node_modules/!(${foldersOfPackages.join('|')}){,/**}`,
-    '!node_modules/better-sqlite3/{deps,src,docs,build/*.gypi,build/Makefile,build/*.mk,build/deps,build/Release/obj,build/Release/obj.target,build/Release/.deps,build/Release/test_extension.node}{,/**}',
-    ...foreignBinaries(),
+    ...['better-sqlite3', 'better-sqlite3-multiple-ciphers'].flatMap(withoutSources),
   ],
   asar: true,
   // A library is loaded by its path on the disk, and DuckDB's binary looks for the one beside it.

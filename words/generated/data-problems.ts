@@ -105,6 +105,18 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'data-locked': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'data-key-missing': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'data-key-damaged': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'faults-in-data': {
     readonly message: (values: { readonly findings: string }) => string
     readonly next: string
