@@ -19,6 +19,7 @@ import { takeLock } from './file/lock.ts'
 import { makePrivate } from './file/private.ts'
 import { OpenRefusal, orDamaged, problemOf, type OpenProblem } from './file/problem.ts'
 import { readStamp } from './file/stamp.ts'
+import { settleKey } from './key/settle-key.ts'
 import { closeHandle, keepConnection, type ReadableDb, type WritableDb } from './handle.ts'
 import { migrate } from './migrate.ts'
 import { migrations as current, type Migration } from './migrations/migrations.ts'
@@ -102,6 +103,7 @@ const openLocked = (place: Place, release: () => void): WritableDb => {
   const newest = migrations.at(-1)?.version ?? 0
   const judgement = judge({ path, copyFolders: () => [...copyFolders, ...foldersElsewhere()], newest, key })
   if (judgement.kind === 'open') {
+    settleKey(path, readable, readHeader(path)?.isEncrypted ? key : undefined)
     if (!readHeader(path)?.usesLog) useLog(path, key)
     return openConnection(place, judgement, release)
   }

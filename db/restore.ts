@@ -1,14 +1,13 @@
 import { basename, join } from 'node:path'
-import { fail, ok, type Result } from '../core/result.ts'
+import { fail, type Result } from '../core/result.ts'
 import { sequenceOf } from './backup.ts'
 import { closeDatabase, openDatabase, type OpenProblem, type WritableDb } from './database.ts'
-import type { DataKey } from './file/data-key.ts'
+import { openAgain } from './open-again.ts'
 import { readHeader } from './file/header.ts'
 import { putInPlace } from './file/put-in-place.ts'
 import { raiseSequence } from './file/stamp.ts'
-import { change, changesSoFar, connectionOf, keyOf, takeOver } from './handle.ts'
+import { change, changesSoFar, connectionOf, keyOf } from './handle.ts'
 import { forgetLaptop } from './laptop/this-laptop.ts'
-import { offerStepTo } from './undo/current-step.ts'
 import { migrations } from './migrations/migrations.ts'
 
 const newest = migrations.at(-1)?.version ?? 0
@@ -17,15 +16,6 @@ const newest = migrations.at(-1)?.version ?? 0
 const refuseNewer = (copyPath: string): OpenProblem | undefined => {
   const version = readHeader(copyPath)?.userVersion ?? 0
   return version > newest ? { code: 'newer-file', detail: `version ${version}, this program knows ${newest}`, missing: null, copies: [] } : undefined
-}
-
-const openAgain = (db: WritableDb, path: string, changesBefore: number, key: DataKey | undefined): Result<null, OpenProblem> => {
-  const opened = openDatabase(path, { key })
-  if (!opened.ok) return opened
-  takeOver(db, opened.value, changesBefore)
-  // The undo log knows a call's changes by the handle.
-  offerStepTo(db)
-  return ok(null)
 }
 
 /**

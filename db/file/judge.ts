@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { readStoredKey } from '../key/stored-key.ts'
 import { acknowledgedPath, readAcknowledged } from './acknowledged.ts'
 import type { DataKey } from './data-key.ts'
 import { decryptedPage } from './encrypted-pages.ts'
@@ -125,6 +126,12 @@ const judgeAlone = (known: Known, header: Header): Judgement => {
   return { kind: 'open', stamp: found.stamp, hasDerivedFaults: found.hasDerivedFaults }
 }
 
+/** Encrypted data are locked, unless nothing is there that a passphrase could open. */
+const refuseLocked = (path: string): never => {
+  const stored = readStoredKey(path)
+  throw new OpenRefusal(stored.ok ? 'locked' : stored.problem, 'the file is encrypted')
+}
+
 /**
  * Decides, by reading only, what is to be done with the file at a path. Throws an `OpenRefusal` where it must not
  * be opened, or SQLite's own error where it cannot be read.
@@ -141,7 +148,7 @@ export const judge = (known: Known): Judgement => {
   if (!header) throw new OpenRefusal('damaged', 'no database header')
   if (!header.isKnownFormat) throw new OpenRefusal('damaged', 'a number of the header is unknown')
   refuseJournal(path)
-  if (header.isEncrypted && !known.key) throw new OpenRefusal('locked', 'the file is encrypted')
+  if (header.isEncrypted && !known.key) refuseLocked(path)
   const fitting: Known = { ...known, key: header.isEncrypted ? known.key : undefined }
   const wal = sizeOf(`${path}-wal`) > 0 ? readWal(`${path}-wal`) : undefined
   return wal ? judgeWithLog(fitting, wal, header) : judgeAlone(fitting, header)

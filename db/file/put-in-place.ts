@@ -10,6 +10,7 @@ import { applicationId } from './header.ts'
 import { inspect } from './inspect.ts'
 import { takeLock } from './lock.ts'
 import { OpenRefusal, problemOf, type OpenProblem } from './problem.ts'
+import { recode } from './recode.ts'
 import { readUntouched } from './read-untouched.ts'
 import { raiseSequence } from './stamp.ts'
 
@@ -35,6 +36,7 @@ const bringBeside = (copyPath: string, part: string, sequence: number, key: Data
   if (found.applicationId !== applicationId) throw new OpenRefusal('foreign-file', `application ${found.applicationId}`)
   const [finding] = found.findings
   if (finding !== undefined) throw new OpenRefusal('damaged', finding)
+  if (key) recode(part, { from: undefined, to: key })
   if (found.stamp && found.stamp.sequence < sequence) countOn(part, sequence, key)
   syncFile(part)
 }

@@ -1,0 +1,75 @@
+import { statSync } from 'node:fs'
+import { fail, ok, type Result } from '../../core/result.ts'
+import { closeDatabase, type OpenProblem, type WritableDb } from '../database.ts'
+import type { DataKey } from '../file/data-key.ts'
+import { takeLock } from '../file/lock.ts'
+import { OpenRefusal, problemOf } from '../file/problem.ts'
+import { recode, type KeyChange } from '../file/recode.ts'
+import { changesSoFar, keyOf } from '../handle.ts'
+import { openAgain } from '../open-again.ts'
+import type { KeyFile } from './key-file.ts'
+import { recodeCopies, type LeftCopy } from './recode-copies.ts'
+import { removeStoredKey, storeKey } from './stored-key.ts'
+
+/** A database that was closed has moved all of its log into the file. */
+const refuseLog = (path: string): void => {
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) throw new OpenRefusal('cannot-open', 'the log is not empty')
+}
+
+const recodeClosed = (path: string, change: KeyChange): Result<null, OpenProblem> => {
+  let release: (() => void) | undefined
+  try {
+    release = takeLock(path)
+    refuseLog(path)
+    recode(path, change)
+    return ok(null)
+  } catch (error) {
+    return fail(problemOf(error))
+  } finally {
+    release?.()
+  }
+}
+
+/** Closes a database, converts its file, and gives the handle the new one; where that fails, the file as it was. Throws where it cannot be opened again. */
+const recodeOpen = (db: WritableDb, path: string, to: DataKey | undefined): Result<null, OpenProblem> => {
+  const [from, changesBefore] = [keyOf(db), changesSoFar(db) + 1]
+  closeDatabase(db)
+  const recoded = recodeClosed(path, { from, to })
+  const opened = openAgain(db, path, changesBefore, recoded.ok ? to : from)
+  if (!opened.ok) throw new Error(`The data cannot be opened again: ${opened.problem.code}`)
+  return recoded
+}
+
+/**
+ * Encrypts the open data at a path and their copies; the handle stays good. The wrapped key comes first and the copies
+ * last, so that encrypted data always have their key, and a start after an interruption goes on with the copies.
+ */
+export const encryptData = (db: WritableDb, path: string, copyFolders: readonly string[], key: DataKey, file: KeyFile): Result<readonly LeftCopy[], OpenProblem> => {
+  try {
+    storeKey(path, file)
+  } catch (error) {
+    return fail(problemOf(error))
+  }
+  const recoded = recodeOpen(db, path, key)
+  if (!recoded.ok) {
+    removeStoredKey(path)
+    return recoded
+  }
+  return ok(recodeCopies(copyFolders, { from: undefined, to: key }))
+}
+
+/**
+ * Decrypts the open data at a path and their copies; the handle stays good. The copies come first and the wrapped key is
+ * removed last. Where a copy cannot be decrypted, the data stay encrypted and the copy is named: without the key it would be lost.
+ */
+export const decryptData = (db: WritableDb, path: string, copyFolders: readonly string[]): Result<readonly LeftCopy[], OpenProblem> => {
+  const key = keyOf(db)
+  const left = recodeCopies(copyFolders, { from: key, to: undefined })
+  const recoded = left.length > 0 ? undefined : recodeOpen(db, path, undefined)
+  if (!recoded?.ok) {
+    recodeCopies(copyFolders, { from: undefined, to: key })
+    return recoded ?? ok(left)
+  }
+  removeStoredKey(path)
+  return ok([])
+}

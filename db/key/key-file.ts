@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { fail, ok, type Result } from '../../core/result.ts'
+
+/** What it costs to try one passphrase: memory in KiB, passes over it, and lanes. */
+export type KeyCost = { readonly memory: number; readonly passes: number; readonly lanes: number }
+
+/** A data key that is encrypted with another key; `salt` goes into the making of that key. */
+export type Wrapped = { readonly salt: Buffer; readonly sealed: Buffer }
+
+/** What stands beside encrypted data: their key, wrapped by the passphrase and by the recovery key. */
+export type KeyFile = { readonly cost: KeyCost; readonly byPassphrase: Wrapped; readonly byRecovery: Wrapped }
+
+const form = 'vigil-key 1'
+const saltBytes = 16
+/** A nonce of 12 bytes, the key of 32 and a tag of 16. */
+const sealedBytes = 60
+
+/** A file that asks for more was made to harm. */
+const most: KeyCost = { memory: 1_048_576, passes: 64, lanes: 64 }
+
+const checkOf = (lines: string): string => createHash('sha256').update(lines).digest('hex')
+const hexOf = ({ salt, sealed }: Wrapped): string => `${salt.toString('hex')} ${sealed.toString('hex')}`
+
+/** The file's text. The last line is a sum of the others, so that a damaged file is never taken for a wrong passphrase. */
+export const keyFileText = ({ cost: { memory, passes, lanes }, byPassphrase, byRecovery }: KeyFile): string => {
+  const lines = [form, `passphrase argon2id ${memory} ${passes} ${lanes} ${hexOf(byPassphrase)}`, `recovery ${hexOf(byRecovery)}`, ''].join('\n')
+  return `${lines}check ${checkOf(lines)}\n`
+}
+
+const wrapped = `([0-9a-f]{${saltBytes * 2}}) ([0-9a-f]{${sealedBytes * 2}})`
+const pattern = new RegExp(`^(${form}\npassphrase argon2id (\\d{1,9}) (\\d{1,3}) (\\d{1,3}) ${wrapped}\nrecovery ${wrapped}\n)check ([0-9a-f]{64})\n$`, 'u')
+
+const bytesOf = (hex = ''): Buffer => Buffer.from(hex, 'hex')
+const isAllowed = (number: number, limit: number): boolean => number >= 1 && number <= limit
+
+/** Reads the file's text. `newer`: a later version of Vigil wrote it. */
+export const readKeyFile = (text: string): Result<KeyFile, 'damaged' | 'newer'> => {
+  const [, lines = '', memory, passes, lanes, salt, sealed, recoverySalt, recoverySealed, check] = pattern.exec(text) ?? []
+  if (checkOf(lines) !== check) return fail(/^vigil-key ([2-9]|[1-9]\d+)\n/u.test(text) ? 'newer' : 'damaged')
+  const cost: KeyCost = { memory: Number(memory), passes: Number(passes), lanes: Number(lanes) }
+  if (!isAllowed(cost.memory, most.memory) || !isAllowed(cost.passes, most.passes) || !isAllowed(cost.lanes, most.lanes)) return fail('damaged')
+  return ok({ cost, byPassphrase: { salt: bytesOf(salt), sealed: bytesOf(sealed) }, byRecovery: { salt: bytesOf(recoverySalt), sealed: bytesOf(recoverySealed) } })
+}

@@ -1,0 +1,28 @@
+import type { DataKey } from '../file/data-key.ts'
+import { copyPaths } from '../file/find-copies.ts'
+import { readHeader } from '../file/header.ts'
+import { recodeCopies } from './recode-copies.ts'
+import { hasStoredKey, mendStoredKey, readStoredKey, removeStoredKey } from './stored-key.ts'
+
+const isEncrypted = (path: string): boolean => {
+  try {
+    return readHeader(path)?.isEncrypted ?? false
+  } catch {
+    // Not known: then nothing is removed that could open it.
+    return true
+  }
+}
+
+/**
+ * Goes on with a conversion that was interrupted. The database that is opened says which: if it is encrypted, every copy
+ * that can still be read is encrypted too; if not, a wrapped key that nothing needs any more is removed. Call it only
+ * while holding the lock.
+ */
+export const settleKey = (path: string, copyFolders: readonly string[], key: DataKey | undefined): void => {
+  if (!hasStoredKey(path)) return
+  if (key) {
+    const stored = readStoredKey(path)
+    if (stored.ok) mendStoredKey(path, stored.value)
+    recodeCopies(copyFolders, { from: undefined, to: key })
+  } else if (!copyFolders.flatMap(copyPaths).some(isEncrypted)) removeStoredKey(path)
+}

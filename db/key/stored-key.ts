@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fail, ok, type Result } from '../../core/result.ts'
+import { errorCode } from '../file/disk-error.ts'
+import { onlyForOwner, renameDurably, syncFile, syncFolder } from '../file/durable.ts'
+import { keyFileText, readKeyFile, type KeyFile } from './key-file.ts'
+
+/** Where the wrapped key of a database stands, and its copy: without either nothing opens the data. */
+const keyPaths = (path: string): readonly [string, string] => [`${path}-key`, `${path}-key-copy`]
+
+const textAt = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+const writeText = (path: string, text: string): void => {
+  const part = `${path}.part`
+  rmSync(part, { force: true })
+  writeFileSync(part, text, { mode: onlyForOwner, flag: 'wx' })
+  syncFile(part)
+  renameDurably(part, path)
+}
+
+/** Why the wrapped key cannot be had; `newer-file`: a later version of Vigil wrote it. */
+export type KeyProblem = 'key-missing' | 'key-damaged' | 'newer-file'
+
+/** The wrapped key beside a database: from the copy where the file itself is damaged or gone. Throws what the file system throws. */
+export const readStoredKey = (path: string): Result<KeyFile, KeyProblem> => {
+  const texts = keyPaths(path).map(textAt).filter((text) => text !== undefined)
+  const read = texts.map(readKeyFile)
+  const good = read.find((found) => found.ok)
+  if (good?.ok) return ok(good.value)
+  if (read.some((found) => !found.ok && found.problem === 'newer')) return fail('newer-file')
+  return fail(texts.length === 0 ? 'key-missing' : 'key-damaged')
+}
+
+/** Whether a wrapped key, good or not, is beside a database. */
+export const hasStoredKey = (path: string): boolean => keyPaths(path).some((place) => existsSync(place))
+
+/** Keeps a wrapped key beside a database, twice. Interrupted, it leaves the key from before or this one. */
+export const storeKey = (path: string, file: KeyFile): void => {
+  for (const place of keyPaths(path)) writeText(place, keyFileText(file))
+}
+
+/** Makes both files of the key alike again: one may be damaged, or of the passphrase before. */
+export const mendStoredKey = (path: string, file: KeyFile): void => {
+  for (const place of keyPaths(path)) if (textAt(place) !== keyFileText(file)) writeText(place, keyFileText(file))
+}
+
+/** Removes the wrapped key of data that are not encrypted any more. */
+export const removeStoredKey = (path: string): void => {
+  for (const place of keyPaths(path)) rmSync(place, { force: true })
+  syncFolder(dirname(path))
+}

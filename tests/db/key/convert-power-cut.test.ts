@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { closeDatabase } from '../../../db/database.ts'
+import { encryptData } from '../../../db/key/convert.ts'
+import { plainFolder, stateOf } from '../../kit/converted-folder.ts'
+import { openOrThrow } from '../../kit/crashed-files.ts'
+import { testKey, testKeyFile } from '../../kit/encrypted-file.ts'
+import { diskOf } from '../../kit/power-cut/disk.ts'
+import type { DiskEvent } from '../../kit/power-cut/events.ts'
+import { forEachImage } from '../../kit/power-cut/images.ts'
+import { canRecord, recordProgram } from '../../kit/power-cut/record.ts'
+
+const program = fileURLToPath(new URL('../../kit/programs/convert.ts', import.meta.url))
+const patience = 600_000
+
+let folder: string
+let path: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vigil-convert-'))
+  path = join(folder, 'vigil.sqlite')
+  plainFolder(folder)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const encrypt = (): void => {
+  const db = openOrThrow(path)
+  encryptData(db, path, ['backups', 'snapshots'].map((name) => join(folder, name)), testKey, testKeyFile)
+  closeDatabase(db)
+}
+
+/** Pages are written one by one to a file that has no name yet: of these moments a few are enough. */
+const isOneOfMany = (event: DiskEvent | undefined, index: number): boolean => event?.kind === 'write' && event.path.endsWith('.part') && index % 40 !== 0
+
+const imagesOf = async (direction: string): Promise<Readonly<Record<string, number>>> => {
+  const disk = diskOf(folder)
+  const images: Promise<string>[] = []
+  const kept = mkdtempSync(join(tmpdir(), 'vigil-convert-images-'))
+  try {
+    const events = recordProgram(program, [path, direction], folder)
+    forEachImage(disk, events, { seed: 20_261_127, variants: 1 }, (image) => {
+      if (isOneOfMany(events[image.event], image.event)) return
+      const copy = join(kept, String(images.length))
+      cpSync(image.folder, copy, { recursive: true })
+      images.push(stateOf(copy).finally(() => rmSync(copy, { recursive: true, force: true })))
+    })
+    const counts: Record<string, number> = {}
+    for (const state of await Promise.all(images)) counts[state] = (counts[state] ?? 0) + 1
+    return counts
+  } finally {
+    rmSync(kept, { recursive: true, force: true })
+  }
+}
+
+describe.skipIf(!canRecord())('a power cut (needs strace)', () => {
+  it('at any moment of setting a passphrase leaves all of the data, encrypted or not', async () => {
+    const { encrypted = 0, plain = 0, ...others } = await imagesOf('encrypt')
+    expect([others, encrypted > 10, plain > 10]).toEqual([{}, true, true])
+  }, patience)
+
+  it('at any moment of removing it does so too', async () => {
+    encrypt()
+    const { encrypted = 0, plain = 0, ...others } = await imagesOf('decrypt')
+    expect([others, encrypted > 10, plain > 5]).toEqual([{}, true, true])
+  }, patience)
+})

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bytesInKey } from '../../../core/passphrase/recovery-key.ts'
+import { keyFileText, readKeyFile, type KeyCost, type KeyFile } from '../../../db/key/key-file.ts'
+import { newDataKey, unwrapByPassphrase, unwrapByRecovery, usualCost, withPassphrase, wrapKey } from '../../../db/key/wrap.ts'
+
+/** So that a test takes no half second for each passphrase. */
+const cheap: KeyCost = { memory: 256, passes: 1, lanes: 1 }
+const recovery = new Uint8Array(bytesInKey).fill(9)
+const otherRecovery = new Uint8Array(bytesInKey).fill(8)
+
+const readBack = (file: KeyFile): KeyFile => {
+  const read = readKeyFile(keyFileText(file))
+  if (!read.ok) throw new Error(read.problem)
+  return read.value
+}
+
+describe('a data key', () => {
+  it('costs 64 MiB and three passes for each passphrase that is tried', async () => {
+    const key = newDataKey()
+    const file = readBack(await wrapKey(key, 'five plain words of mine', recovery))
+    expect([usualCost.memory * 1024 >= 64 << 20, file.cost, await unwrapByPassphrase(file, 'five plain words of mine')]).toEqual([true, { memory: 65_536, passes: 3, lanes: 4 }, key])
+  })
+
+  it('comes back by the passphrase and by the recovery key, and by no other', async () => {
+    const key = newDataKey()
+    const file = readBack(await wrapKey(key, 'Straße am Fluß', recovery, cheap))
+    expect([await unwrapByPassphrase(file, 'Straße am Fluß'), unwrapByRecovery(file, recovery)]).toEqual([key, key])
+    expect([await unwrapByPassphrase(file, 'straße am fluß'), await unwrapByPassphrase(file, ''), unwrapByRecovery(file, otherRecovery)]).toEqual([undefined, undefined, undefined])
+  })
+
+  it('comes back by a passphrase that another keyboard puts together differently', async () => {
+    const file = await wrapKey(newDataKey(), 'café'.normalize('NFC'), recovery, cheap)
+    expect(await unwrapByPassphrase(file, 'café'.normalize('NFD'))).toBeDefined()
+  })
+
+  it('stays the same under another passphrase, and so does its recovery key', async () => {
+    const key = newDataKey()
+    const file = readBack(await withPassphrase(await wrapKey(key, 'the first one', recovery, cheap), key, 'the second one', cheap))
+    expect([await unwrapByPassphrase(file, 'the second one'), await unwrapByPassphrase(file, 'the first one'), unwrapByRecovery(file, recovery)]).toEqual([key, undefined, key])
+  })
+
+  it('is never written as it is, and never the same twice', async () => {
+    const key = newDataKey()
+    const texts = [keyFileText(await wrapKey(key, 'one', recovery, cheap)), keyFileText(await wrapKey(key, 'one', recovery, cheap))]
+    expect([texts.some((text) => text.includes(Buffer.from(key.bytes).toString('hex'))), texts[0] === texts[1]]).toEqual([false, false])
+  })
+})
+
+describe('the text of a key file', () => {
+  it('is told from a newer one and from a damaged one, whatever byte is wrong', async () => {
+    const text = keyFileText(await wrapKey(newDataKey(), 'one', recovery, cheap))
+    expect([readKeyFile(text.replace('vigil-key 1', 'vigil-key 2')), readKeyFile(''), readKeyFile(text.slice(0, -1)), readKeyFile(`${text}\n`)])
+      .toEqual(['newer', 'damaged', 'damaged', 'damaged'].map((problem) => ({ ok: false, problem })))
+    fc.assert(fc.property(fc.nat({ max: text.length - 1 }), fc.constantFrom(...'0123456789abcdefx \n'), (at, sign) => {
+      fc.pre(text[at] !== sign)
+      expect(readKeyFile(`${text.slice(0, at)}${sign}${text.slice(at + 1)}`).ok).toBe(false)
+    }))
+  })
+
+  it('is refused where it asks for more memory than a computer has', async () => {
+    const file = await wrapKey(newDataKey(), 'one', recovery, cheap)
+    expect(readKeyFile(keyFileText({ ...file, cost: { ...cheap, memory: 100_000_000 } }))).toEqual({ ok: false, problem: 'damaged' })
+  })
+})

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { recentActions, recordActions } from '../../db/actions.ts'
+import { copyDatabase, readCopy } from '../../db/backup.ts'
+import { checkDatabase } from '../../db/check.ts'
+import { closeDatabase, openDatabase } from '../../db/database.ts'
+import { readStoredKey } from '../../db/key/stored-key.ts'
+import { unwrapByPassphrase } from '../../db/key/wrap.ts'
+import type { CaseId } from '../../core/ids.ts'
+import { openOrThrow } from './crashed-files.ts'
+import { testPassphrase } from './encrypted-file.ts'
+import { actionOf, idOf, keepCase } from './kept-records.ts'
+
+/** Words that are nowhere but in the records of the folder that this makes. */
+export const secrets = ['Berge', 'Secretina', 'vigil-stamp'] as const
+
+/** Makes data with one copy in each folder of copies; they hold the secrets. */
+export const plainFolder = (folder: string): void => {
+  const db = openOrThrow(join(folder, 'vigil.sqlite'))
+  keepCase(db, 1)
+  recordActions(db, [actionOf(1, idOf<CaseId>(1), { note: 'seen by Secretina' })])
+  for (const name of ['backups', 'snapshots']) if (!copyDatabase(db, join(folder, name, 'copy.sqlite')).ok) throw new Error('No copy could be made')
+  recordActions(db, [actionOf(2, idOf<CaseId>(1), { note: 'heard by Secretina' })])
+  closeDatabase(db)
+}
+
+/** The files of a folder, at any depth, in which one of the secrets can be read: as bytes, in UTF-16, or as an entry of the index for searching. */
+export const readableIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).filter((path) => {
+    const bytes = readFileSync(path)
+    return secrets.slice(0, 2).some((secret) => [secret, secret.toLowerCase()].some((word) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le'))))
+  }).map((path) => path.slice(folder.length + 1)).toSorted()
+
+/** What the next start finds in a folder that was being converted: the state it is in, or what is wrong. */
+export const stateOf = async (folder: string): Promise<string> => {
+  const path = join(folder, 'vigil.sqlite')
+  const first = openDatabase(path)
+  if (!first.ok && first.problem.code !== 'locked') return first.problem.code
+  const stored = first.ok ? undefined : readStoredKey(path)
+  const key = stored?.ok ? await unwrapByPassphrase(stored.value, testPassphrase) : undefined
+  const opened = first.ok ? first : openDatabase(path, { key })
+  if (!opened.ok) return `${opened.problem.code} with the key`
+  try {
+    const copies = ['backups', 'snapshots'].map((name) => readCopy(join(folder, name, 'copy.sqlite'), key)?.counts.actions)
+    if (recentActions(opened.value, 10).length !== 2 || copies.join() !== '1,1') return 'lost'
+    if (!checkDatabase(opened.value).isSound) return 'unsound'
+    const readable = readableIn(folder)
+    if (key) return readable.length === 0 ? 'encrypted' : `readable: ${readable.join(' ')}`
+    return readable.length >= 3 ? 'plain' : `not decrypted: ${readable.join(' ')}`
+  } finally {
+    closeDatabase(opened.value)
+  }
+}
