@@ -63,7 +63,7 @@ export default defineConfig({
       // In kB. One file of the whole window is read at once from the disk, so its size is no reason to warn.
       chunkSizeWarningLimit: 2_000,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: resolve('renderer/index.html'), error: resolve('renderer/error-page/index.html') } },
+      rollupOptions: { input: { index: resolve('renderer/index.html'), error: resolve('renderer/error-page/index.html'), lock: resolve('renderer/lock-page/index.html') } },
     },
   },
 })

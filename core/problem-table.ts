@@ -190,6 +190,12 @@ export const dataSafetyOf = {
   'data-key-missing': 'folder-untouched',
   'data-key-damaged': 'folder-untouched',
   'faults-in-data': 'nothing-changed',
+  // Of a passphrase.
+  'passphrase-wrong': 'folder-untouched',
+  'passphrase-short': 'nothing-changed',
+  'recovery-key-length': 'folder-untouched',
+  'recovery-key-mistyped': 'folder-untouched',
+  'recovery-key-other': 'folder-untouched',
   // Of a copy of the data.
   'copy-unsound': 'nothing-changed',
   'copy-disk-full': 'saved-is-safe',

@@ -8,6 +8,7 @@ import { readAcknowledged } from './file/acknowledged.ts'
 import { beginPart, copyElsewhere, makeCopy, namePart } from './file/copy.ts'
 import type { DataKey } from './file/data-key.ts'
 import { inspectAndCount } from './file/find-copies.ts'
+import { readHeader } from './file/header.ts'
 import { inspect } from './file/inspect.ts'
 import { problemOf } from './file/problem.ts'
 import { readStamp } from './file/stamp.ts'
@@ -139,6 +140,9 @@ export const copyToPlace = (copyPath: string, path: string, key?: DataKey): Resu
     return fail(copyProblemOf(error))
   }
 }
+
+/** Whether a copy is encrypted, so that nothing of it can be read without the key of its data. */
+export const isLocked = (path: string): boolean => readHeader(path)?.isEncrypted ?? false
 
 /** What a copy holds; null where it cannot be restored. Reads it whole. Throws where there is no file. */
 export const readCopy = (path: string, key?: DataKey): CopyContents | null => {

@@ -3,6 +3,7 @@ import { fail, type Result } from '../core/result.ts'
 import { sequenceOf } from './backup.ts'
 import { closeDatabase, openDatabase, type OpenProblem, type WritableDb } from './database.ts'
 import { openAgain } from './open-again.ts'
+import type { DataKey } from './file/data-key.ts'
 import { readHeader } from './file/header.ts'
 import { putInPlace } from './file/put-in-place.ts'
 import { raiseSequence } from './file/stamp.ts'
@@ -54,8 +55,8 @@ const settleRestored = (db: WritableDb, sequence: number): void => {
   forgetLaptop(db)
 }
 
-const settleAt = (path: string, sequence: number): void => {
-  const opened = openDatabase(path)
+const settleAt = (path: string, sequence: number, key: DataKey | undefined): void => {
+  const opened = openDatabase(path, { key })
   // The start that follows says why.
   if (!opened.ok) return
   settleRestored(opened.value, sequence)
@@ -66,10 +67,10 @@ const settleAt = (path: string, sequence: number): void => {
  * Puts a copy in the place of a database that was refused; what was there, sound or not, goes into `asideFolder`.
  * The restored data count on from `sequence`, the highest number of any copy, so that no two copies of equal number ever differ.
  */
-export const restoreOverRefused = (path: string, copyPath: string, asideFolder: string, sequence: number): Result<null, OpenProblem> => {
+export const restoreOverRefused = (path: string, copyPath: string, asideFolder: string, sequence: number, key?: DataKey): Result<null, OpenProblem> => {
   const newer = refuseNewer(copyPath)
   if (newer) return fail(newer)
-  const put = putInPlace(path, copyPath, asideFolder, sequence + 1)
-  if (put.ok) settleAt(path, sequence + 1)
+  const put = putInPlace(path, copyPath, asideFolder, sequence + 1, key)
+  if (put.ok) settleAt(path, sequence + 1, key)
   return put
 }

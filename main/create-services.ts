@@ -1,3 +1,4 @@
+import { keyOf } from '../db/handle.ts'
 import { newestId } from '../db/newest-id.ts'
 import { createRequests } from './door/requests.ts'
 import { createBackups } from './backup/backups.ts'
@@ -31,7 +32,7 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
   return {
     ...given,
     now,
-    backups: createBackups({ ...given, dataFolder, now, work: createCopyWork(fork) }),
+    backups: createBackups({ ...given, dataFolder, now, work: createCopyWork(fork, () => keyOf(given.db)) }),
     newId,
     jobs: createPackJobs({ fork, ...packEvents(given) }),
     planPack: createPackPlanner({ ...given, newId }),

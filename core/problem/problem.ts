@@ -65,6 +65,10 @@ type OwnValues = {
   readonly 'data-foreign-log': Copies
   /** How many changes are missing; null where that is not known. */
   readonly 'data-changes-missing': Copies & { readonly missing: number | null }
+  /** How many signs are missing; below 0 where there are too many. */
+  readonly 'recovery-key-length': { readonly missing: number }
+  /** The mistyped groups, counted from 1. */
+  readonly 'recovery-key-mistyped': { readonly groups: readonly number[] }
   readonly 'faults-in-data': { readonly findings: readonly DatabaseFinding[] }
   /** The words that may name a member, as they are in the report. */
   readonly 'report-names-members': { readonly words: readonly string[] }

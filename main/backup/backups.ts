@@ -10,6 +10,7 @@ import { copyDatabase, copyInSteps, copyToPlace, identityOf, sequenceOf, type Co
 import { countCases } from '../../db/case-list.ts'
 import type { WritableDb } from '../../db/database.ts'
 import { copiesForUndo } from '../../db/undo/steps.ts'
+import { keyOf } from '../../db/handle.ts'
 import { countMembers } from '../../db/members.ts'
 import type { Log } from '../log/log.ts'
 import { allCopyFiles, copyFilesHere, copyFilesIn, type CopyFile } from './copy-files.ts'
@@ -49,7 +50,7 @@ type Newest = { readonly file: CopyFile; readonly sequence: number }
 /** The group's copies: in `backups` of the data folder, and in the second place. */
 export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backups => {
   const folder = join(dataFolder, 'backups')
-  const known = createKnownCopies(work.read)
+  const known = createKnownCopies(work.read, () => keyOf(db))
   const filesHere = (): readonly CopyFile[] => copyFilesHere(dataFolder)
   const filesIn = (place: SecondPlace | null): readonly CopyFile[] => (place && isPlaceThere(place) ? copyFilesIn([placeFolder(place, identityOf(db))], 'elsewhere') : [])
   const newestOf = (sequenceIn: (path: string) => number | null | undefined): Newest | undefined => {
@@ -114,7 +115,7 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
     const file = nextFile(reason)
     const made = wasMade(file, copyDatabase(db, file.path), sparedPaths)
     const place = placeThere()
-    if (made.ok && place) wasCopied(place, file, copyToPlace(file.path, pathIn(place, file)), sparedPaths)
+    if (made.ok && place) wasCopied(place, file, copyToPlace(file.path, pathIn(place, file), keyOf(db)), sparedPaths)
     return made
   }
   const makeInSteps = async (reason: CopyReason): Promise<Result<CopyFile, BackupProblem>> => {

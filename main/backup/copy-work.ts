@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../core/result.ts'
 import { copyToPlace, finishCopy, readCopy, type CopyContents, type CopyProblem } from '../../db/backup.ts'
+import type { DataKey } from '../../db/file/data-key.ts'
 import type { ForkWorker } from '../jobs/worker-handle.ts'
 import { isFromCopier, type ToCopier } from '../jobs/copy-protocol.ts'
 
@@ -13,17 +14,20 @@ export type CopyWork = {
   readonly read: (path: string) => Promise<CopyContents | null>
 }
 
-/** Does the work in this process, which does nothing else meanwhile: for the command line, and in the worker itself. */
-export const copyWorkHere: CopyWork = {
-  finish: async (part, path) => finishCopy(part, path),
-  copyTo: async (copyPath, path) => copyToPlace(copyPath, path),
-  read: async (path) => readCopy(path),
-}
+/** The key of the data as they are now: it is set and removed while they are open. */
+type KeyNow = () => DataKey | undefined
+
+/** Does the work in this process, which does nothing else meanwhile: for the worker itself. */
+export const copyWorkWith = (keyNow: KeyNow): CopyWork => ({
+  finish: async (part, path) => finishCopy(part, path, keyNow()),
+  copyTo: async (copyPath, path) => copyToPlace(copyPath, path, keyNow()),
+  read: async (path) => readCopy(path, keyNow()),
+})
 
 const stopped: CopyProblem = { code: 'cannot-write', detail: 'copy-worker stopped' }
 
 /** Does the work in a process of its own for each piece, so that the window goes on answering. */
-export const createCopyWork = (fork: ForkWorker): CopyWork => {
+export const createCopyWork = (fork: ForkWorker, keyNow: KeyNow): CopyWork => {
   const ask = <Value>(work: ToCopier['work'], paths: readonly string[], otherwise: Value): Promise<Value> =>
     new Promise((settle) => {
       const worker = fork('copy-worker')
@@ -31,7 +35,7 @@ export const createCopyWork = (fork: ForkWorker): CopyWork => {
         if (isFromCopier(message)) settle(message.answer as Value)
       })
       worker.onExit(() => settle(otherwise))
-      worker.send({ type: 'copy', work, paths })
+      worker.send({ type: 'copy', work, paths, key: keyNow() })
     })
   return {
     finish: (part, path) => ask('finish', [part, path], fail(stopped)),

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { sequenceOfCopy, type CopyContents } from '../../db/backup.ts'
+import type { DataKey } from '../../db/file/data-key.ts'
 import type { CopyWork } from './copy-work.ts'
 
 /** What is in the copies: each is read whole at most once, and again when its file changed. Null for one that is damaged or gone. */
@@ -12,7 +13,7 @@ export type KnownCopies = {
   readonly add: (path: string, contents: CopyContents) => void
 }
 
-export const createKnownCopies = (readCopy: CopyWork['read']): KnownCopies => {
+export const createKnownCopies = (readCopy: CopyWork['read'], keyNow: () => DataKey | undefined): KnownCopies => {
   const known = new Map<string, CopyContents | null>()
   const keyOf = (path: string): string | undefined => {
     const found = statSync(path, { throwIfNoEntry: false })
@@ -34,7 +35,7 @@ export const createKnownCopies = (readCopy: CopyWork['read']): KnownCopies => {
       const key = keyOf(path)
       if (key === undefined) return null
       const contents = known.get(key)
-      return contents === undefined ? sequenceOfCopy(path) : (contents?.sequence ?? null)
+      return contents === undefined ? sequenceOfCopy(path, keyNow()) : (contents?.sequence ?? null)
     },
   }
 }

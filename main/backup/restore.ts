@@ -13,7 +13,9 @@ import type { StepNumber } from '../../core/undo/types.ts'
 import { readCopy } from '../../db/backup.ts'
 import { compareWithCopy } from '../../db/compare-copy.ts'
 import type { OpenProblem } from '../../db/database.ts'
+import type { DataKey } from '../../db/file/data-key.ts'
 import { erasedMembers } from '../../db/erase-member.ts'
+import { keyOf } from '../../db/handle.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
 import { restoreCopy, restoreOverRefused } from '../../db/restore.ts'
 import { putRestoreStep } from '../../db/undo/steps.ts'
@@ -39,7 +41,7 @@ const restoreProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => pla
 /** What a restore of the copy would do. Nothing is changed. */
 export const previewRestore = ({ db }: Pick<Given, 'db'>, path: string): Result<RestorePreview, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
-  return readCopy(path) ? ok(compareWithCopy(db, path)) : fail(plainProblem('copy-damaged'))
+  return readCopy(path, keyOf(db)) ? ok(compareWithCopy(db, path)) : fail(plainProblem('copy-damaged'))
 }
 
 /** What a copy holds that cannot be compared, because the data that are there cannot be opened. Nothing is changed. */
@@ -86,13 +88,13 @@ export const restore = ({ db, backups, jobs, now }: Given, path: string, turned?
 }
 
 /** Why the data were refused, and all copies that were found. */
-export type Refusal = { readonly code: CallProblem['code']; readonly copies: readonly Pick<OfferedCopy, 'sequence'>[] }
+export type Refusal = { readonly code: CallProblem['code']; readonly copies: readonly Pick<OfferedCopy, 'sequence'>[]; /** Of data that are encrypted. */ readonly key?: DataKey | undefined }
 
 /** Restores a copy where the data cannot be opened. What was there is kept as it is in a folder that is named by what happened; `keptAs` is its name. */
-export const restoreRefused = (dataFolder: string, path: string, now: string, { code, copies }: Refusal): Result<{ readonly keptAs: string }, CallProblem> => {
+export const restoreRefused = (dataFolder: string, path: string, now: string, { code, copies, key }: Refusal): Result<{ readonly keptAs: string }, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
   const aside = asidePath(dataFolder, now, code.replace(/^data-/u, ''))
   const maxSequence = Math.max(0, maxOf(copies.map(({ sequence }) => sequence ?? 0)))
-  const restored = restoreOverRefused(join(dataFolder, databaseName), path, aside, maxSequence)
+  const restored = restoreOverRefused(join(dataFolder, databaseName), path, aside, maxSequence, key)
   return restored.ok ? ok({ keptAs: basename(aside) }) : fail(restoreProblem(restored.problem))
 }

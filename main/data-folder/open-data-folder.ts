@@ -3,6 +3,7 @@ import type { Result } from '../../core/result.ts'
 import { fail } from '../../core/result.ts'
 import type { OpenProblem, WritableDb } from '../../db/database.ts'
 import { openDatabase } from '../../db/database.ts'
+import type { DataKey } from '../../db/file/data-key.ts'
 import { hasData } from '../../db/file/judge.ts'
 import { problemOf } from '../../db/file/problem.ts'
 import { removeLost } from '../../db/drafts.ts'
@@ -29,9 +30,9 @@ const settle = (db: WritableDb, dataFolder: string): void => {
 
 /**
  * Opens the database of a data folder; folder and database are made where they are missing. `isOwn`: the folder's
- * place says that nothing but Vigil uses it.
+ * place says that nothing but Vigil uses it. `key`: of data that are encrypted.
  */
-export const openDataFolder = (dataFolder: string, isOwn: boolean): Result<WritableDb, OpenProblem> => {
+export const openDataFolder = (dataFolder: string, isOwn: boolean, key?: DataKey): Result<WritableDb, OpenProblem> => {
   const wrong = wrongPlace(dataFolder, environment())
   if (wrong) return fail({ code: wrong.kind === 'synced' ? 'synced-folder' : 'network-folder', detail: wrong.kind === 'synced' ? wrong.service : '', missing: null, copies: [] })
   try {
@@ -39,5 +40,5 @@ export const openDataFolder = (dataFolder: string, isOwn: boolean): Result<Writa
   } catch (error) {
     return fail(problemOf(error))
   }
-  return openDatabase(join(dataFolder, databaseName), { foldersElsewhere: (identity) => foldersInPlace(dataFolder, identity), settle: (db) => settle(db, dataFolder) })
+  return openDatabase(join(dataFolder, databaseName), { key, foldersElsewhere: (identity) => foldersInPlace(dataFolder, identity), settle: (db) => settle(db, dataFolder) })
 }

@@ -1,6 +1,7 @@
 /** The window's own scheme and host. Addresses are compared as origins, never as strings. */
 const ownOrigin = 'app://vigil'
 export const startPage = `${ownOrigin}/index.html`
+export const lockPage = `${ownOrigin}/lock-page/index.html`
 export const errorPage = `${ownOrigin}/error-page/index.html`
 
 const parse = (address: string): URL | undefined => (URL.canParse(address) ? new URL(address) : undefined)

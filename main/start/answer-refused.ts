@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
+import type { DataKey } from '../../db/file/data-key.ts'
 import type { FoundCopy } from '../../core/settings/found-copy.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { RestoreRefusedAnswer, RestoreRefusedInput } from '../../preload/refused-calls.ts'
@@ -14,6 +15,8 @@ type Refused = {
   readonly code: CallProblem['code']
   /** The copies that were found when the data were refused. The page names one by its place in this list, never by a path. */
   readonly copies: readonly FoundCopy[]
+  /** Of data that are encrypted. */
+  readonly key?: DataKey | undefined
   readonly log: Log
   readonly now: () => string
   /** Opens the restored data, so that the window's next page gets its answers. */
@@ -22,8 +25,8 @@ type Refused = {
 
 const shape: z.ZodType<RestoreRefusedInput> = z.object({ copy: z.int().min(0) })
 
-const restoreAndOpen = ({ dataFolder, code, copies, now, openAgain }: Refused, { path }: FoundCopy): RestoreRefusedAnswer => {
-  const restored = restoreRefused(dataFolder, path, now(), { code, copies })
+const restoreAndOpen = ({ dataFolder, code, copies, key, now, openAgain }: Refused, { path }: FoundCopy): RestoreRefusedAnswer => {
+  const restored = restoreRefused(dataFolder, path, now(), { code, copies, key })
   if (!restored.ok) return restored
   const opened = openAgain()
   return opened.ok ? restored : opened

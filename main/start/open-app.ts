@@ -1,7 +1,11 @@
+import { join } from 'node:path'
+import type { BrowserWindow } from 'electron'
 import { fail, ok, type Result } from '../../core/result.ts'
 import type { OpenProblem, WritableDb } from '../../db/database.ts'
+import type { DataKey } from '../../db/file/data-key.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { createServices } from '../create-services.ts'
+import { databaseName } from '../data-folder/make-data-folder.ts'
 import { openDataFolder } from '../data-folder/open-data-folder.ts'
 import { removeOldProfile } from '../data-folder/remove-old-profile.ts'
 import { answer } from '../door/answer.ts'
@@ -14,7 +18,7 @@ import { handlers } from '../handlers.ts'
 import { createForkUtility } from '../jobs/fork-utility.ts'
 import type { Log } from '../log/log.ts'
 import { openProblem } from '../problems/open-problems.ts'
-import { startPage } from '../security/own-address.ts'
+import { lockPage, startPage } from '../security/own-address.ts'
 import type { DoorServices, Emit } from '../services.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { todayByClock } from '../today.ts'
@@ -23,6 +27,7 @@ import { followTheme } from '../window/follow-theme.ts'
 import { showProjector } from '../window/projector.ts'
 import { openWindow } from '../window/open-window.ts'
 import { systemPackNotices } from '../window/show-pack-notice.ts'
+import { answerLocked } from './answer-locked.ts'
 import { answerRefused } from './answer-refused.ts'
 import { keepBackups } from './keep-backups.ts'
 import type { Start } from './start.ts'
@@ -55,8 +60,10 @@ const useData = (start: Start, log: Log, given: GivenDocuments, db: WritableDb):
   return kept
 }
 
-const openAgain = (start: Start, log: Log, given: GivenDocuments): Result<null, CallProblem> => {
-  const opened = openDataFolder(start.dataFolder, start.isOwnFolder)
+type Opening = { readonly start: Start; readonly log: Log; readonly given: GivenDocuments; readonly key: DataKey | undefined }
+
+const openAgain = ({ start, log, given, key }: Opening): Result<null, CallProblem> => {
+  const opened = openDataFolder(start.dataFolder, start.isOwnFolder, key)
   if (!opened.ok) return fail(openProblem(opened.problem))
   // Later, so that the page that restored need not wait for a copy.
   setImmediate(useData(start, log, given, opened.value).afterStart)
@@ -64,23 +71,48 @@ const openAgain = (start: Start, log: Log, given: GivenDocuments): Result<null, 
 }
 
 /** Offers the copies that were found, and answers nothing else. */
-const answerWithoutData = (start: Start, log: Log, given: GivenDocuments, problem: OpenProblem): void => {
-  const refused = { dataFolder: start.dataFolder, code: openProblem(problem).code, copies: problem.copies, log, now: () => new Date().toISOString(), openAgain: () => openAgain(start, log, given) }
+const answerWithoutData = (opening: Opening, problem: OpenProblem): void => {
+  const { start, log, key } = opening
+  const refused = { dataFolder: start.dataFolder, code: openProblem(problem).code, copies: problem.copies, key, log, now: () => new Date().toISOString(), openAgain: () => openAgain(opening) }
   listenToWindow(async (name, input) => answerRefused(refused, name, input), start.developmentServer)
 }
 
-/** Opens the data and the window; where the data cannot be opened, a window that says why and can restore a copy. */
-export const openApp = async (start: Start, log: Log, given: GivenDocuments): Promise<void> => {
-  const window = { outFolder: start.outFolder, dataFolder: start.dataFolder, log }
-  const opened = openDataFolder(start.dataFolder, start.isOwnFolder)
+/** Asks for the passphrase and answers nothing else. `show`: loads another page into the window that asks. */
+const answerWhileLocked = (opening: Opening, show: (page: string) => void): void => {
+  const { start, log } = opening
+  const openWith = (key: DataKey): void => {
+    const { page, afterStart } = openData({ ...opening, key }, show)
+    show(page)
+    setImmediate(afterStart)
+  }
+  listenToWindow((name, input) => answerLocked({ path: join(start.dataFolder, databaseName), log, openWith }, name, input), start.developmentServer)
+}
+
+const nothing = (): void => undefined
+
+/** Opens the data; the page to show says it where that cannot be, asks for a passphrase, or is the app's own. */
+const openData = (opening: Opening, show: (page: string) => void): { readonly page: string; readonly afterStart: () => void } => {
+  const { start, log, given, key } = opening
+  const opened = openDataFolder(start.dataFolder, start.isOwnFolder, key)
+  if (!opened.ok && opened.problem.code === 'locked') {
+    answerWhileLocked(opening, show)
+    return { page: lockPage, afterStart: nothing }
+  }
   if (!opened.ok) {
     const number = log.error(`database-${opened.problem.code}`, new Error(opened.problem.detail))
-    answerWithoutData(start, log, given, opened.problem)
-    await openWindow({ ...window, page: errorAddress(openProblem(opened.problem), { number, again: false }) })
-    return
+    answerWithoutData(opening, opened.problem)
+    return { page: errorAddress(openProblem(opened.problem), { number, again: false }), afterStart: nothing }
   }
   const { afterStart } = useData(start, log, given, opened.value)
   if (start.isOwnFolder) removeOldProfile(start.dataFolder, log)
-  await openWindow({ ...window, page: start.developmentServer ?? startPage })
+  return { page: start.developmentServer ?? startPage, afterStart }
+}
+
+/** Opens the data and the window: where the data are locked or cannot be opened, one that asks for the passphrase, or says why and can restore a copy. */
+export const openApp = async (start: Start, log: Log, given: GivenDocuments): Promise<void> => {
+  const window: { now: BrowserWindow | undefined } = { now: undefined }
+  const show = (page: string): void => void window.now?.loadURL(page)
+  const { page, afterStart } = openData({ start, log, given, key: undefined }, show)
+  window.now = await openWindow({ outFolder: start.outFolder, dataFolder: start.dataFolder, log, page })
   afterStart()
 }

@@ -12,11 +12,13 @@ import { keepCase } from './kept-records.ts'
 export const testKey: DataKey = { bytes: new Uint8Array(32).fill(7) }
 export const testPassphrase = 'lantern over the mill lane'
 
+export const testRecovery = new Uint8Array(bytesInKey).fill(9)
+
 /** So that a test takes no half second for each passphrase. */
 const cheap: KeyCost = { memory: 256, passes: 1, lanes: 1 }
 
 /** The wrapped key of the tests, made once: the wrapping is tested elsewhere. */
-export const testKeyFile: KeyFile = await wrapKey(testKey, testPassphrase, new Uint8Array(bytesInKey).fill(9), cheap)
+export const testKeyFile: KeyFile = await wrapKey(testKey, testPassphrase, testRecovery, cheap)
 
 /** Makes an encrypted database with one case at a path, and the wrapped key beside it. */
 export const encryptedFile = (path: string): void => {

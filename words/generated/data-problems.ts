@@ -117,6 +117,26 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'passphrase-wrong': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'passphrase-short': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'recovery-key-length': {
+    readonly message: (values: { readonly missing: number }) => string
+    readonly next: string
+  }
+  readonly 'recovery-key-mistyped': {
+    readonly message: (values: { readonly count: number; readonly groups: string }) => string
+    readonly next: string
+  }
+  readonly 'recovery-key-other': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'faults-in-data': {
     readonly message: (values: { readonly findings: string }) => string
     readonly next: string

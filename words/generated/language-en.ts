@@ -20,6 +20,7 @@ import homeMessages from '../en/home.json' with { type: 'json' }
 import importMessages from '../en/import.json' with { type: 'json' }
 import importChangesMessages from '../en/import-changes.json' with { type: 'json' }
 import laptopsMessages from '../en/laptops.json' with { type: 'json' }
+import lockPageMessages from '../en/lock-page.json' with { type: 'json' }
 import memberAboutMessages from '../en/member-about.json' with { type: 'json' }
 import memberExportMessages from '../en/member-export.json' with { type: 'json' }
 import memberImportMessages from '../en/member-import.json' with { type: 'json' }
@@ -66,6 +67,7 @@ export const messages = {
   import: importMessages,
   importChanges: importChangesMessages,
   laptops: laptopsMessages,
+  lockPage: lockPageMessages,
   memberAbout: memberAboutMessages,
   memberExport: memberExportMessages,
   memberImport: memberImportMessages,

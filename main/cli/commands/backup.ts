@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { plainProblem, problemOf } from '../../../core/problem/problem.ts'
-import { copyDatabase, identityBeside, readCopy } from '../../../db/backup.ts'
+import { copyDatabase, identityBeside, isLocked, readCopy } from '../../../db/backup.ts'
 import { allCopyFiles } from '../../backup/copy-files.ts'
 import { backupProblem } from '../../backup/restore.ts'
 import { exportAll } from '../../backup/export-all.ts'
@@ -39,6 +39,7 @@ export const backupsCommand: Command = async (line) => {
   const folder = dataFolderOf(line)
   if (!isDataFolder(folder)) return refused(problemOf('no-data-in-folder', { folder }))
   const files = allCopyFiles(folder, identityBeside(join(folder, databaseName)))
+  if (files.some(({ path }) => isLocked(path))) return refused(plainProblem('data-locked'))
   const copies = files.map(({ path, ...copy }) => ({ ...copy, counts: readCopy(path)?.counts ?? null, file: path }))
   const rows = copies.map(({ madeAt, place, reason, counts, file }) => [
     all.format.moment(new Date(madeAt)),

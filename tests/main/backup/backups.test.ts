@@ -7,7 +7,7 @@ import { recordActions } from '../../../db/actions.ts'
 import { connectionOf } from '../../../db/handle.ts'
 import { putRestoreStep } from '../../../db/undo/steps.ts'
 import { createBackups, type Backups } from '../../../main/backup/backups.ts'
-import { copyWorkHere, createCopyWork, type CopyWork } from '../../../main/backup/copy-work.ts'
+import { copyWorkWith, createCopyWork, type CopyWork } from '../../../main/backup/copy-work.ts'
 import { createForkNode } from '../../../main/jobs/fork-node.ts'
 import { databaseBench, type DatabaseBench } from '../../kit/database.ts'
 import { actionOf, keepCase } from '../../kit/kept-records.ts'
@@ -19,7 +19,7 @@ let caseId: CaseId
 let time: number
 let errors: unknown[]
 
-const open = (work: CopyWork = copyWorkHere): Backups => createBackups({
+const open = (work: CopyWork = copyWorkWith(() => undefined)): Backups => createBackups({
   db: bench.db(), dataFolder: bench.folder, now: () => new Date(time).toISOString(),
   log: { info: () => undefined, error: (_event, error) => `E-${errors.push(error)}` }, work,
 })
@@ -98,7 +98,7 @@ describe('copies by themselves', () => {
 describe('while a copy is made', () => {
   it('other work is done, and the copy is sound and has it or not', async () => {
     caseId = keepCase(bench.db(), 1)
-    const waiting = open(createCopyWork(createForkNode()))
+    const waiting = open(createCopyWork(createForkNode(), () => undefined))
     const [first, second] = [waiting.make('daily'), waiting.make('on-request')]
     let isMade = false
     void first.then(() => {
@@ -118,7 +118,7 @@ describe('while a copy is made', () => {
       const worker = createForkNode()(name)
       worker.kill()
       return worker
-    })
+    }, () => undefined)
     expect(await open(dead).make('daily')).toEqual({ ok: false, problem: 'cannot-write' })
     expect([readdirSync(join(bench.folder, 'backups')), errors.length]).toEqual([[], 1])
   })

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { copyWorkHere } from '../../../main/backup/copy-work.ts'
+import { copyWorkWith } from '../../../main/backup/copy-work.ts'
 import { createKnownCopies } from '../../../main/backup/known-copies.ts'
 
 let folder: string
@@ -18,7 +18,7 @@ const contents = { sequence: 7, counts: { cases: 1, members: 2, actions: 3 } }
 
 describe('what is known of copies', () => {
   it('is what was found when a copy was made, until its file changes', async () => {
-    const known = createKnownCopies(copyWorkHere.read)
+    const known = createKnownCopies(copyWorkWith(() => undefined).read, () => undefined)
     known.add(path, contents)
     expect([await known.read(path), known.sequenceOf(path)]).toEqual([contents, 7])
     appendFileSync(path, '!')
@@ -26,7 +26,7 @@ describe('what is known of copies', () => {
   })
 
   it('is nothing for a file that is gone', async () => {
-    const known = createKnownCopies(copyWorkHere.read)
+    const known = createKnownCopies(copyWorkWith(() => undefined).read, () => undefined)
     rmSync(path)
     known.add(path, contents)
     expect([await known.read(path), known.sequenceOf(path)]).toEqual([null, null])

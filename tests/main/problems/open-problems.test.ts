@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeDatabase, type OpenProblem } from '../../../db/database.ts'
 import { createBackups } from '../../../main/backup/backups.ts'
-import { copyWorkHere } from '../../../main/backup/copy-work.ts'
+import { copyWorkWith } from '../../../main/backup/copy-work.ts'
 import { openDataFolder } from '../../../main/data-folder/open-data-folder.ts'
 import { openProblem } from '../../../main/problems/open-problems.ts'
 import { errorAddress } from '../../../main/window/error-address.ts'
@@ -20,7 +20,7 @@ beforeEach(async () => {
   const opened = openDataFolder(folder, true)
   if (!opened.ok) throw new Error(opened.problem.detail)
   keepCase(opened.value, 1)
-  const backups = createBackups({ db: opened.value, dataFolder: folder, now: () => '2026-11-12T19:00:00.000Z', log: { info: () => undefined, error: () => 'E-0001' }, work: copyWorkHere })
+  const backups = createBackups({ db: opened.value, dataFolder: folder, now: () => '2026-11-12T19:00:00.000Z', log: { info: () => undefined, error: () => 'E-0001' }, work: copyWorkWith(() => undefined) })
   expect(await backups.chooseSecondPlace(stick)).toEqual({ ok: true, value: null })
   closeDatabase(opened.value)
 })

@@ -1,0 +1,64 @@
+import '@fontsource-variable/source-sans-3/wght.css'
+import '../tokens.css'
+import './lock-page.css'
+import type { LockedClient, UnlockInput } from '../../preload/refused-calls.ts'
+import { problemSentences } from '../../words/problem-sentences.ts'
+import { wordsIn } from '../../words/words.ts'
+
+const english = wordsIn('en')
+const words = english.lockPage
+
+const systemTheme = window.matchMedia('(prefers-color-scheme: dark)')
+/** The settings are locked too, so the page follows the system's theme. */
+const followTheme = (): void => {
+  document.documentElement.dataset['theme'] = systemTheme.matches ? 'dark' : 'light'
+}
+followTheme()
+systemTheme.addEventListener('change', followTheme)
+
+const at = (id: string): HTMLElement => {
+  const element = document.getElementById(id)
+  if (!element) throw new Error(`The page has no ${id}`)
+  return element
+}
+
+const textsOf: Readonly<Record<string, string>> = {
+  title: words.title, intro: words.intro, 'passphrase-label': words.passphrase, open: words.open, 'other-way': words.forgotten,
+  'recovery-note': words.recoveryNote, 'recovery-label': words.recoveryKey, 'new-label': words.newPassphrase, recover: words.open,
+}
+for (const [id, text] of Object.entries(textsOf)) at(id).textContent = text
+
+const [byPassphrase, byRecovery, otherWay, refusal] = [at('by-passphrase'), at('by-recovery'), at('other-way'), at('refusal')]
+const typedIn = (id: string): string => (at(id) as HTMLInputElement).value
+
+// The door of the window is the same; behind it, only this one call is answered while the data are locked.
+const client = (window as unknown as { readonly vigil: LockedClient }).vigil
+
+/** Main shows the next page when the data are open. */
+const unlock = async (button: HTMLButtonElement, input: UnlockInput): Promise<void> => {
+  button.disabled = true
+  button.textContent = words.opening
+  refusal.textContent = ''
+  const answer = await client.call('passphrase.unlock', input)
+  if (answer.ok) return
+  refusal.textContent = words.refused(problemSentences(answer.problem, english))
+  button.textContent = words.open
+  button.disabled = false
+}
+
+byPassphrase.addEventListener('submit', (event) => {
+  event.preventDefault()
+  void unlock(at('open') as HTMLButtonElement, { passphrase: typedIn('passphrase') })
+})
+byRecovery.addEventListener('submit', (event) => {
+  event.preventDefault()
+  void unlock(at('recover') as HTMLButtonElement, { recoveryKey: typedIn('recovery-key'), newPassphrase: typedIn('new-passphrase') })
+})
+otherWay.addEventListener('click', () => {
+  const isForgotten = byRecovery.hidden
+  byRecovery.hidden = !isForgotten
+  byPassphrase.hidden = isForgotten
+  refusal.textContent = ''
+  otherWay.textContent = isForgotten ? words.known : words.forgotten
+  at(isForgotten ? 'recovery-key' : 'passphrase').focus()
+})

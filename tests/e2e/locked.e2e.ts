@@ -1,0 +1,64 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { recoveryGroups } from '../../core/passphrase/recovery-key.ts'
+import { encryptedFile, testPassphrase, testRecovery } from '../kit/encrypted-file.ts'
+import { faultsOf } from './axe.ts'
+import { launchApp, newFolder, resize } from './launch.ts'
+import { goTo } from './steps.ts'
+
+let folder: string
+test.beforeEach(() => {
+  folder = newFolder()
+  encryptedFile(join(folder, 'vigil.sqlite'))
+})
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('locked data ask for their passphrase: a wrong one is said in plain words, the right one opens them', async () => {
+  const before = readFileSync(join(folder, 'vigil.sqlite'))
+  const { app, page, complaints, close } = await launchApp({ dataFolder: folder, size: { width: 1093, height: 614 } })
+  await expect(page.getByRole('heading', { name: 'Vigil is locked' })).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expect(page.locator(`html[data-theme=${colorScheme}]`)).toBeAttached()
+    for (const size of [{ width: 1093, height: 614 }, { width: 1440, height: 900 }]) {
+      await resize(app, size)
+      expect(await faultsOf(page), `${colorScheme} ${size.width}`).toEqual([])
+    }
+  }
+  const other = await page.evaluate(async () => {
+    const call = window.vigil.call as unknown as (name: string, input: unknown) => Promise<{ readonly ok: boolean; readonly problem?: { readonly code: string } }>
+    return (await call('cases.list', null)).problem?.code
+  })
+  expect(other).toBe('unknown-call')
+  await page.getByLabel('Passphrase').fill('not this one at all')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText(/This is not the passphrase of these data\. .*recovery key/)
+  expect(readFileSync(join(folder, 'vigil.sqlite')).equals(before)).toBe(true)
+  await page.getByLabel('Passphrase').fill(testPassphrase)
+  await page.keyboard.press('Enter')
+  await goTo(page, /^Cases/)
+  await expect(page.getByRole('row').nth(1)).toBeVisible()
+  expect(complaints).toEqual([])
+  await close()
+  expect(readFileSync(join(folder, 'vigil.sqlite')).includes('Berge')).toBe(false)
+})
+
+test('whoever forgot the passphrase opens the data with the printed recovery key and chooses a new one', async () => {
+  const first = await launchApp({ dataFolder: folder })
+  await first.page.getByRole('button', { name: 'I do not know the passphrase' }).click()
+  const groups = recoveryGroups(testRecovery)
+  await first.page.getByLabel('Recovery key').fill([...groups.slice(0, 2), '00000', ...groups.slice(3)].join(' '))
+  await first.page.getByLabel('New passphrase').fill('another lantern entirely')
+  await first.page.getByRole('button', { name: 'Open Vigil' }).click()
+  await expect(first.page.getByRole('alert')).toHaveText(/Group 3 of the recovery key is mistyped\./)
+  await first.page.getByLabel('Recovery key').fill(groups.join(' ').toLowerCase())
+  await first.page.getByRole('button', { name: 'Open Vigil' }).click()
+  await goTo(first.page, /^Cases/)
+  await first.close()
+  const second = await launchApp({ dataFolder: folder })
+  await second.page.getByLabel('Passphrase').fill('another lantern entirely')
+  await second.page.keyboard.press('Enter')
+  await goTo(second.page, /^Cases/)
+  await second.close()
+})

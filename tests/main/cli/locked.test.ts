@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { copyDatabase } from '../../../db/backup.ts'
+import { closeDatabase } from '../../../db/database.ts'
+import { runCli } from '../../../main/cli.ts'
+import { openOrThrow } from '../../kit/crashed-files.ts'
+import { encryptedFile, testKey } from '../../kit/encrypted-file.ts'
+
+let folder: string
+let path: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vigil-cli-locked-'))
+  path = join(folder, 'vigil.sqlite')
+  encryptedFile(path)
+  const db = openOrThrow(path, { key: testKey })
+  mkdirSync(join(folder, 'backups'))
+  if (!copyDatabase(db, join(folder, 'backups', 'copy.sqlite')).ok) throw new Error('No copy could be made')
+  closeDatabase(db)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const run = async (...words: readonly string[]): Promise<readonly [number, string, string]> => {
+  let [out, err] = ['', '']
+  const status = await runCli(['--data', folder, ...words], {
+    stdout: (text) => void (out += text), stderr: (text) => void (err += text), stdin: async () => new Uint8Array(), onInterrupt: () => () => undefined,
+  })
+  return [status, out, err]
+}
+
+describe('a command on locked data', () => {
+  it.each([['cases'], ['members'], ['check'], ['backups'], ['undo', '--list'], ['restore', 'copy.sqlite'], ['restore', 'copy.sqlite', '--dry-run'], ['record', '--case', '105/22', '--kind', 'letter', '--count', '5']])(
+    'is refused in plain words and changes nothing: %s', async (...words) => {
+      const before = readFileSync(path)
+      const [status, out, err] = await run(...words)
+      expect([status, out, err.includes('locked with a passphrase'), readFileSync(path).equals(before)]).toEqual([1, '', true, true])
+    },
+  )
+})

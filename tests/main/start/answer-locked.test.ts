@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { bytesInKey, recoveryGroups } from '../../../core/passphrase/recovery-key.ts'
+import type { DataKey } from '../../../db/file/data-key.ts'
+import { readStoredKey } from '../../../db/key/stored-key.ts'
+import { answerLocked } from '../../../main/start/answer-locked.ts'
+import { outcomeOf } from '../../kit/crashed-files.ts'
+import { encryptedFile, testKey, testPassphrase, testRecovery } from '../../kit/encrypted-file.ts'
+
+let folder: string
+let path: string
+let openedWith: readonly DataKey[]
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vigil-locked-'))
+  path = join(folder, 'vigil.sqlite')
+  openedWith = []
+  encryptedFile(path)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const call = async (input: unknown, name = 'passphrase.unlock'): Promise<unknown> => {
+  const answer = await answerLocked({ path, log: { info: () => undefined, error: () => 'E-0001' }, openWith: (key) => void (openedWith = [...openedWith, key]) }, name, input)
+  return answer.ok ? 'opened' : { code: answer.problem.code, values: answer.problem.values }
+}
+const recoveryKey = recoveryGroups(testRecovery).join('-')
+const newPassphrase = 'another lantern entirely'
+
+describe('the calls while the data are locked', () => {
+  it('open them with the passphrase, and with no other', async () => {
+    expect([await call({ passphrase: 'lantern over the mill' }), openedWith, await call({ passphrase: testPassphrase }), openedWith]).toEqual([{ code: 'passphrase-wrong', values: {} }, [], 'opened', [testKey]])
+    expect(outcomeOf(path, { key: openedWith[0] })).toBe(0)
+  })
+
+  it('open them with the recovery key, which gets them a new passphrase and stays good', async () => {
+    expect([await call({ recoveryKey, newPassphrase }), openedWith]).toEqual(['opened', [testKey]])
+    expect([await call({ passphrase: testPassphrase }), await call({ passphrase: newPassphrase }), await call({ recoveryKey: recoveryKey.toLowerCase(), newPassphrase })])
+      .toEqual([{ code: 'passphrase-wrong', values: {} }, 'opened', 'opened'])
+  })
+
+  it('say what is wrong with a recovery key, and change nothing', async () => {
+    const before = readFileSync(`${path}-key`, 'utf8')
+    const other = recoveryGroups(new Uint8Array(bytesInKey).fill(3)).join(' ')
+    const wrong = `${recoveryKey.startsWith('0') ? '1' : '0'}${recoveryKey.slice(1)}`
+    expect([
+      await call({ recoveryKey: recoveryKey.slice(2), newPassphrase }), await call({ recoveryKey: wrong, newPassphrase }),
+      await call({ recoveryKey: other, newPassphrase }), await call({ recoveryKey, newPassphrase: 'short' }),
+    ]).toEqual([
+      { code: 'recovery-key-length', values: { missing: 2 } }, { code: 'recovery-key-mistyped', values: { groups: [1] } },
+      { code: 'recovery-key-other', values: {} }, { code: 'passphrase-short', values: {} },
+    ])
+    expect([openedWith, readFileSync(`${path}-key`, 'utf8')]).toEqual([[], before])
+  })
+
+  it('open them from the copy of the wrapped key where the file itself is damaged, and say it where both are', async () => {
+    writeFileSync(`${path}-key`, 'damaged')
+    expect(await call({ passphrase: testPassphrase })).toBe('opened')
+    writeFileSync(`${path}-key-copy`, 'damaged')
+    expect([await call({ passphrase: testPassphrase }), readStoredKey(path)]).toEqual([{ code: 'data-key-damaged', values: {} }, { ok: false, problem: 'key-damaged' }])
+  })
+
+  it('answer nothing else', async () => {
+    expect([await call(null, 'cases.list'), await call({ passphrase: 1 }), await call({ passphrase: testPassphrase, recoveryKey }), await call({ passphrase: 'x'.repeat(1001) })])
+      .toEqual([{ code: 'unknown-call', values: {} }, ...Array.from({ length: 3 }, () => ({ code: 'bad-input', values: { fields: ['passphrase'] } }))])
+    expect(openedWith).toEqual([])
+  })
+})
