@@ -193,6 +193,9 @@ export const dataSafetyOf = {
   // Of a passphrase.
   'passphrase-wrong': 'folder-untouched',
   'passphrase-short': 'nothing-changed',
+  'passphrase-not-begun': 'nothing-changed',
+  'passphrase-busy': 'nothing-changed',
+  'passphrase-copies-left': 'nothing-changed',
   'recovery-key-length': 'folder-untouched',
   'recovery-key-mistyped': 'folder-untouched',
   'recovery-key-other': 'folder-untouched',

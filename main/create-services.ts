@@ -14,6 +14,7 @@ import { createPackPreview } from './jobs/pack-preview.ts'
 import type { ForkWorker } from './jobs/worker-handle.ts'
 import { createNewId } from './new-id.ts'
 import { readLog } from './log/read-log.ts'
+import { createPassphrases } from './passphrase/passphrases.ts'
 import { createPackPdfs } from './pdf/pack-pdfs.ts'
 import { platformOf } from './platform.ts'
 import { packEvents } from './packs/pack-events.ts'
@@ -29,12 +30,14 @@ type ServiceOptions<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' |
 export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...given }: ServiceOptions<OwnFiles>): DoorServices & { readonly files: OwnFiles } => {
   const newId = createNewId({ newest: () => newestId(given.db) })
   const now = (): string => new Date().toISOString()
+  const jobs = createPackJobs({ fork, ...packEvents(given) })
   return {
     ...given,
     now,
     backups: createBackups({ ...given, dataFolder, now, work: createCopyWork(fork, () => keyOf(given.db)) }),
     newId,
-    jobs: createPackJobs({ fork, ...packEvents(given) }),
+    passphrases: createPassphrases({ ...given, dataFolder, isBusy: () => jobs.runningCount() > 0 }),
+    jobs,
     planPack: createPackPlanner({ ...given, newId }),
     previewPack: createPackPreview(fork),
     pdfs: createPackPdfs(platformOf(process.platform), (making) => given.emit('pdf.changed', { making })),

@@ -27,6 +27,7 @@ import { earlierPackHandlers } from './packs/earlier-pack-handlers.ts'
 import { deletePackHandlers } from './packs/delete-pack-handlers.ts'
 import { packLetterHandlers } from './packs/pack-letter-handlers.ts'
 import { packPdfHandlers } from './packs/pack-pdf-handlers.ts'
+import { passphraseHandlers } from './passphrase/passphrase-handlers.ts'
 import { printHandlers } from './packs/print-handlers.ts'
 import { packTemplateHandlers } from './packs/pack-template-handlers.ts'
 import { packChoiceHandlers } from './packs/pack-choice-handlers.ts'
@@ -88,5 +89,6 @@ export const handlers: Handlers = {
   ...settingsHandlers,
   ...undoHandlers,
   ...backupHandlers,
+  ...passphraseHandlers,
   ...draftHandlers,
 }

@@ -13,6 +13,7 @@ import type { ListReader } from './jobs/list-reader.ts'
 import type { PreviewPack } from './jobs/pack-preview.ts'
 import type { PackJobs } from './jobs/pack-jobs.ts'
 import type { PackPdfs } from './pdf/pack-pdfs.ts'
+import type { Passphrases } from './passphrase/passphrases.ts'
 import type { Platform } from './platform.ts'
 import type { Log } from './log/log.ts'
 import type { Requests } from './door/requests.ts'
@@ -43,6 +44,7 @@ export type Services = {
   /** The newest lines of the log, the newest last. */
   readonly recentLog: () => readonly string[]
   readonly backups: Backups
+  readonly passphrases: Passphrases
   /** Opens the window for a projector; without windows it does nothing. */
   readonly showTotals: (eventId: EventId) => void
   readonly version: string

@@ -49,6 +49,7 @@ import type { PrintCalls } from './print-calls.ts'
 import type { LaptopCalls } from './laptop-calls.ts'
 import type { MoreMemberCalls } from './member-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
+import type { PassphraseCalls } from './passphrase-calls.ts'
 import type { PictureCalls } from './picture-calls.ts'
 import type { ReportCalls } from './report-calls.ts'
 import type { StockCalls } from './stock-calls.ts'
@@ -93,7 +94,7 @@ type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly Previe
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & CollateCalls & DeleteCalls & EventCalls & LaptopCalls & OfficeCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & PictureCalls & ReportCalls & StockCalls & TallyCalls & {
+type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & CollateCalls & DeleteCalls & EventCalls & LaptopCalls & OfficeCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & PassphraseCalls & PictureCalls & ReportCalls & StockCalls & TallyCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview

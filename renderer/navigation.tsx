@@ -12,7 +12,7 @@ import type { OpenedHandOver } from '../preload/laptop-calls.ts'
 import type { FileToken, PickedFile } from '../preload/contract.ts'
 import type { Messages } from '../words/generated/messages.ts'
 
-export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'office' | 'backup' | 'laptops' | 'data' | 'practice' | 'about'
+export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'office' | 'backup' | 'passphrase' | 'laptops' | 'data' | 'practice' | 'about'
 
 export type SetUpStep = 1 | 2 | 3
 

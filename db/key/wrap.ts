@@ -27,7 +27,7 @@ const open = ({ sealed }: Wrapped, by: Uint8Array, way: Way): DataKey | undefine
   decipher.setAAD(Buffer.from(`vigil-key 1 ${way}`))
   decipher.setAuthTag(sealed.subarray(-tagBytes))
   try {
-    return { bytes: Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]) }
+    return { bytes: new Uint8Array(Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()])) }
   } catch {
     return undefined
   }
@@ -41,7 +41,7 @@ const keyOfPassphrase = (passphrase: string, salt: Uint8Array, { memory, passes,
 const keyOfRecovery = (recovery: Uint8Array, salt: Uint8Array): Uint8Array => new Uint8Array(hkdfSync('sha256', recovery, salt, 'vigil recovery key', keyBytes))
 
 /** A new key for a group's data. */
-export const newDataKey = (): DataKey => ({ bytes: randomBytes(keyBytes) })
+export const newDataKey = (): DataKey => ({ bytes: new Uint8Array(randomBytes(keyBytes)) })
 
 const wrapByPassphrase = async (key: DataKey, passphrase: string, cost: KeyCost): Promise<Wrapped> => {
   const salt = randomBytes(saltBytes)

@@ -9,6 +9,7 @@ import { fail, ok } from '../../core/result.ts'
 import { copyDatabase, copyInSteps, copyToPlace, identityOf, sequenceOf, type CopyContents, type CopyProblem } from '../../db/backup.ts'
 import { countCases } from '../../db/case-list.ts'
 import type { WritableDb } from '../../db/database.ts'
+import { mendStoredKey, readStoredKey } from '../../db/key/stored-key.ts'
 import { copiesForUndo } from '../../db/undo/steps.ts'
 import { keyOf } from '../../db/handle.ts'
 import { countMembers } from '../../db/members.ts'
@@ -16,6 +17,7 @@ import type { Log } from '../log/log.ts'
 import { allCopyFiles, copyFilesHere, copyFilesIn, type CopyFile } from './copy-files.ts'
 import type { CopyWork } from './copy-work.ts'
 import { createKnownCopies } from './known-copies.ts'
+import { databaseName } from '../data-folder/make-data-folder.ts'
 import { isPlaceThere, keepSecondPlace, placeFolder, readSecondPlace, type SecondPlace } from '../data-folder/second-place.ts'
 
 type Given = { readonly db: WritableDb; readonly dataFolder: string; readonly now: () => string; readonly log: Log; readonly work: CopyWork }
@@ -82,11 +84,17 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
       if (!existsSync(join(folder, name))) return name
     }
   }
+  /** Copies of locked data are of no use without their wrapped key: it goes with them, so that a lost laptop is not the end of them. */
+  const keepKeyIn = (place: SecondPlace): void => {
+    const stored = keyOf(db) && readStoredKey(join(dataFolder, databaseName))
+    if (stored?.ok) mendStoredKey(join(placeFolder(place, identityOf(db)), databaseName), stored.value)
+  }
   const wasCopied = (place: SecondPlace, file: CopyFile, copied: Result<null, CopyProblem>, sparedPaths: readonly string[] = []): Result<null, BackupProblem> => {
     if (!copied.ok) {
       log.error('copy-elsewhere', new Error(copied.problem.detail))
       return fail(copied.problem.code)
     }
+    keepKeyIn(place)
     keepSecondPlace(dataFolder, { ...place, newestAt: file.madeAt })
     thin(filesIn(place), sparedPaths)
     return ok(null)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isLongEnough } from '../../core/laptop/phrase.ts'
 import { readRecoveryKey } from '../../core/passphrase/recovery-key.ts'
-import { plainProblem, problemOf } from '../../core/problem/problem.ts'
+import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
 import type { KeyFile } from '../../db/key/key-file.ts'
@@ -10,6 +10,7 @@ import { unwrapByPassphrase, unwrapByRecovery, withPassphrase } from '../../db/k
 import type { Answer, CallProblem } from '../../preload/contract.ts'
 import type { UnlockInput } from '../../preload/refused-calls.ts'
 import type { Log } from '../log/log.ts'
+import { recoveryProblem } from '../passphrase/recovery-problem.ts'
 import { badInput, unexpected, unknownCall } from '../problems/call-problems.ts'
 
 type Locked = {
@@ -26,7 +27,7 @@ const shape: z.ZodType<UnlockInput> = z.union([z.strictObject({ passphrase: type
 
 const keyByRecovery = (file: KeyFile, text: string): Result<DataKey, CallProblem> => {
   const read = readRecoveryKey(text)
-  if (!read.ok) return fail(read.problem.code === 'length' ? problemOf('recovery-key-length', { missing: read.problem.missing }) : problemOf('recovery-key-mistyped', { groups: read.problem.groups }))
+  if (!read.ok) return fail(recoveryProblem(read.problem))
   const key = unwrapByRecovery(file, read.value)
   return key ? ok(key) : fail(plainProblem('recovery-key-other'))
 }

@@ -18,7 +18,7 @@ type TextProps = FieldProps & {
 /** One line of text. */
 export const TextField = ({ value, onChange, onFocus, onBlur, onEnter, inputRef, placeholder, voice = 'sans', takesFocus, isReadOnly, type = 'text', ...field }: TextProps & {
   readonly inputRef?: RefObject<HTMLInputElement | null>
-  readonly type?: 'text' | 'email' | 'tel'
+  readonly type?: 'text' | 'email' | 'tel' | 'password'
   /** Enter in the field, in place of saving its form. */
   readonly onEnter?: (field: HTMLElement) => void
 }) => (

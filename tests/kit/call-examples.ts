@@ -18,6 +18,7 @@ import { asGuessed } from './list-choice.ts'
 import { laptopExamples } from './laptop-examples.ts'
 import { officeExamples } from './office-examples.ts'
 import { addLibrary, outletExamples } from './outlet-examples.ts'
+import { passphraseExamples } from './passphrase-examples.ts'
 import { undecidedUpdate } from './undecided-update.ts'
 import { samplePng } from './sample-pictures.ts'
 import { sampleText } from './sample-document.ts'
@@ -65,6 +66,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
     return null
   },
   'home.overview': () => null,
+  ...passphraseExamples,
   'backups.state': () => null,
   'backups.list': () => null,
   'backups.make': () => null,

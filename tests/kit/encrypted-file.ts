@@ -15,7 +15,7 @@ export const testPassphrase = 'lantern over the mill lane'
 export const testRecovery = new Uint8Array(bytesInKey).fill(9)
 
 /** So that a test takes no half second for each passphrase. */
-const cheap: KeyCost = { memory: 256, passes: 1, lanes: 1 }
+export const cheap: KeyCost = { memory: 256, passes: 1, lanes: 1 }
 
 /** The wrapped key of the tests, made once: the wrapping is tested elsewhere. */
 export const testKeyFile: KeyFile = await wrapKey(testKey, testPassphrase, testRecovery, cheap)

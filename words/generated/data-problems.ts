@@ -125,6 +125,18 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'passphrase-not-begun': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'passphrase-busy': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'passphrase-copies-left': {
+    readonly message: (values: { readonly count: number; readonly names: string }) => string
+    readonly next: (values: { readonly count: number }) => string
+  }
   readonly 'recovery-key-length': {
     readonly message: (values: { readonly missing: number }) => string
     readonly next: string

@@ -33,6 +33,7 @@ import packPreviewMessages from '../en/pack-preview.json' with { type: 'json' }
 import packProblemsMessages from '../en/pack-problems.json' with { type: 'json' }
 import packWritersMessages from '../en/pack-writers.json' with { type: 'json' }
 import packsMessages from '../en/packs.json' with { type: 'json' }
+import passphraseMessages from '../en/passphrase.json' with { type: 'json' }
 import printingMessages from '../en/printing.json' with { type: 'json' }
 import problemsMessages from '../en/problems.json' with { type: 'json' }
 import reportFilesMessages from '../en/report-files.json' with { type: 'json' }
@@ -80,6 +81,7 @@ export const messages = {
   packProblems: packProblemsMessages,
   packWriters: packWritersMessages,
   packs: packsMessages,
+  passphrase: passphraseMessages,
   printing: printingMessages,
   problems: problemsMessages,
   reportFiles: reportFilesMessages,

@@ -33,6 +33,7 @@ import type { PackPreviewMessages } from './pack-preview.ts'
 import type { PackProblemsMessages } from './pack-problems.ts'
 import type { PackWritersMessages } from './pack-writers.ts'
 import type { PacksMessages } from './packs.ts'
+import type { PassphraseMessages } from './passphrase.ts'
 import type { PrintingMessages } from './printing.ts'
 import type { ProblemsMessages } from './problems.ts'
 import type { ReportFilesMessages } from './report-files.ts'
@@ -81,6 +82,7 @@ export type Messages = {
   readonly packProblems: PackProblemsMessages
   readonly packWriters: PackWritersMessages
   readonly packs: PacksMessages
+  readonly passphrase: PassphraseMessages
   readonly printing: PrintingMessages
   readonly problems: ProblemsMessages
   readonly reportFiles: ReportFilesMessages

@@ -10,6 +10,7 @@ export type SettingsMessages = {
     readonly postage: string
     readonly office: string
     readonly backup: string
+    readonly passphrase: string
     readonly laptops: string
     readonly data: string
     readonly practice: string

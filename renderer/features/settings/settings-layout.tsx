@@ -1,4 +1,4 @@
-import { Database, FileDoc, GraduationCap, HardDrives, House, Info, Laptop, PaperPlaneTilt, Printer, Stamp, Translate } from '@phosphor-icons/react'
+import { Database, FileDoc, GraduationCap, HardDrives, House, Info, Laptop, LockKey, PaperPlaneTilt, Printer, Stamp, Translate } from '@phosphor-icons/react'
 import type { ReactNode } from 'react'
 import { useText } from '../../text.ts'
 import type { SettingsSection } from '../../navigation.tsx'
@@ -11,7 +11,7 @@ import './settings.css'
 const sections = [
   { name: 'group', icon: House }, { name: 'look', icon: Translate },
   { name: 'printing', icon: Printer }, { name: 'templates', icon: FileDoc }, { name: 'postage', icon: Stamp },
-  { name: 'office', icon: PaperPlaneTilt }, { name: 'backup', icon: HardDrives }, { name: 'laptops', icon: Laptop }, { name: 'data', icon: Database }, { name: 'practice', icon: GraduationCap }, { name: 'about', icon: Info },
+  { name: 'office', icon: PaperPlaneTilt }, { name: 'backup', icon: HardDrives }, { name: 'passphrase', icon: LockKey }, { name: 'laptops', icon: Laptop }, { name: 'data', icon: Database }, { name: 'practice', icon: GraduationCap }, { name: 'about', icon: Info },
 ] as const
 
 /** The list of sections, with the chosen section beside it. */

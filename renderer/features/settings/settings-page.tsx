@@ -13,6 +13,7 @@ import { LaptopsSection } from './laptops-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { OfficeFiles } from './office-files.tsx'
 import { OfficeSection } from './office-section.tsx'
+import { PassphraseSection } from './passphrase-section.tsx'
 import { PostageSection } from './postage-section.tsx'
 import { PracticeSection } from './practice-section.tsx'
 import { PrintingSection } from './printing-section.tsx'
@@ -50,6 +51,7 @@ export const SettingsPage = ({ section, file, field = null }: { readonly section
             case 'templates': return <TemplatesSection />
             case 'postage': return <PostageSection settings={value} today={info.value?.today ?? null} onSave={save} />
             case 'backup': return <BackupSection key={file?.token} file={file} today={info.value?.today ?? null} />
+            case 'passphrase': return <PassphraseSection />
             case 'laptops': return <LaptopsSection key={file?.token} file={file} />
             case 'data': return <DataSection version={info.value?.version ?? ''} />
             case 'practice': return <PracticeSection hasPractice={info.value?.hasPractice ?? false} />

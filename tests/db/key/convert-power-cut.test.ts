@@ -31,8 +31,11 @@ const encrypt = (): void => {
   closeDatabase(db)
 }
 
-/** Pages are written one by one to a file that has no name yet: of these moments a few are enough. */
-const isOneOfMany = (event: DiskEvent | undefined, index: number): boolean => event?.kind === 'write' && event.path.endsWith('.part') && index % 40 !== 0
+const aside = /\.checking-|-(shm|wal)$|-lock$/u
+
+/** What is read again is read in a folder of its own, and pages are written one by one to a file that has no name yet: of these moments a few are enough. */
+const isOneOfMany = (event: DiskEvent | undefined, index: number): boolean =>
+  event !== undefined && 'path' in event && (aside.test(event.path) || ((event.kind === 'write' || event.kind === 'open') && event.path.endsWith('.part') && index % 60 !== 0))
 
 const imagesOf = async (direction: string): Promise<Readonly<Record<string, number>>> => {
   const disk = diskOf(folder)

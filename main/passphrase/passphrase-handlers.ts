@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { ok } from '../../core/result.ts'
+import type { FeatureHandlers } from '../door/handler.ts'
+import { nothing } from '../door/shapes.ts'
+
+const typed = z.string().max(1000)
+const begin = z.object({ passphrase: typed })
+const confirm = z.object({ recoveryKey: typed })
+const change = z.object({ current: typed, next: typed })
+const remove = z.object({ current: typed })
+
+export const passphraseHandlers: FeatureHandlers<'passphrase'> = {
+  'passphrase.state': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ passphrases }) => ok({ isSet: passphrases.isSet() }),
+  },
+  'passphrase.begin': {
+    parse: (input) => begin.parse(input),
+    changes: [],
+    run: ({ passphrases }, { passphrase }) => {
+      const begun = passphrases.begin(passphrase)
+      return begun.ok ? ok({ groups: begun.value }) : begun
+    },
+  },
+  'passphrase.confirm': {
+    parse: (input) => confirm.parse(input),
+    changes: ['backups'],
+    title: null,
+    run: async ({ passphrases }, { recoveryKey }) => {
+      const encrypted = await passphrases.confirm(recoveryKey)
+      return encrypted.ok ? ok({ left: encrypted.value }) : encrypted
+    },
+  },
+  'passphrase.change': {
+    parse: (input) => change.parse(input),
+    changes: ['backups'],
+    title: null,
+    run: ({ passphrases }, { current, next }) => passphrases.change(current, next),
+  },
+  'passphrase.remove': {
+    parse: (input) => remove.parse(input),
+    changes: ['backups'],
+    title: null,
+    run: ({ passphrases }, { current }) => passphrases.remove(current),
+  },
+}

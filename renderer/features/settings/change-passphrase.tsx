@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { call } from '../../api.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+
+const Change = () => {
+  const { passphrase: text } = useText()
+  const toasts = useToasts()
+  const [current, setCurrent] = useState('')
+  const [next, setNext] = useState('')
+  const [again, setAgain] = useState('')
+  const isDifferent = again !== '' && again !== next
+  const change = async (): Promise<void> => {
+    if (again !== next) return
+    const answer = await call('passphrase.change', { current, next })
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    for (const empty of [setCurrent, setNext, setAgain]) empty('')
+    toasts.show({ title: text.changed })
+  }
+  return (
+    <Form className="form" label={text.change} onSubmit={change}>
+      <TextField type="password" label={text.current} value={current} onChange={setCurrent} />
+      <TextField type="password" label={text.nextPassphrase} hint={text.passphraseHint} value={next} onChange={setNext} />
+      <TextField type="password" label={text.again} value={again} onChange={setAgain} problem={isDifferent ? text.different : null} />
+      <div><Button look="filled" type="submit">{text.change}</Button></div>
+    </Form>
+  )
+}
+
+const Remove = () => {
+  const { passphrase: text } = useText()
+  const toasts = useToasts()
+  const [current, setCurrent] = useState('')
+  const remove = async (): Promise<void> => {
+    const answer = await call('passphrase.remove', { current })
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    toasts.show({ title: text.removed })
+  }
+  return (
+    <Form className="form" label={text.remove} onSubmit={remove}>
+      <p>{text.removeText}</p>
+      <TextField type="password" label={text.current} value={current} onChange={setCurrent} />
+      <div><Button type="submit">{text.remove}</Button></div>
+    </Form>
+  )
+}
+
+/** Changes or removes the passphrase of data that are locked. */
+export const ChangePassphrase = () => (
+  <>
+    <Change />
+    <Remove />
+  </>
+)

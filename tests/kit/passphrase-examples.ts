@@ -1,0 +1,21 @@
+import type { CallInput, CallName } from '../../preload/contract.ts'
+import type { FullBench } from './full-bench.ts'
+import { valueOf } from './services.ts'
+
+const current = 'lantern over the mill lane'
+
+const shown = async ({ call }: FullBench): Promise<{ readonly recoveryKey: string }> => ({ recoveryKey: valueOf(await call('passphrase.begin', { passphrase: current })).groups.join(' ') })
+
+const isSet = async (bench: FullBench): Promise<{ readonly current: string }> => {
+  valueOf(await bench.call('passphrase.confirm', await shown(bench)))
+  return { current }
+}
+
+/** An input for every call about the passphrase. */
+export const passphraseExamples: { readonly [Name in Extract<CallName, `passphrase.${string}`>]: (bench: FullBench) => CallInput<Name> | Promise<CallInput<Name>> } = {
+  'passphrase.state': () => null,
+  'passphrase.begin': () => ({ passphrase: current }),
+  'passphrase.confirm': shown,
+  'passphrase.change': async (bench) => ({ ...(await isSet(bench)), next: 'another lantern entirely' }),
+  'passphrase.remove': isSet,
+}
