@@ -208,6 +208,7 @@ export const dataSafetyOf = {
   'copy-cannot-read': 'saved-is-safe',
   'copy-gone': 'nothing-changed',
   'copy-damaged': 'nothing-changed',
+  'copy-locked': 'nothing-changed',
   'copy-newer': 'nothing-changed',
   'copy-busy': 'nothing-changed',
   // Of a file for another laptop.

@@ -1,4 +1,3 @@
-/// <reference path="ciphered.d.ts" />
 import { existsSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import CipheredDatabase from 'better-sqlite3-multiple-ciphers'

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { readStoredKey } from '../key/stored-key.ts'
+import { readStoredKey } from './stored-key.ts'
 import { acknowledgedPath, readAcknowledged } from './acknowledged.ts'
 import type { DataKey } from './data-key.ts'
 import { decryptedPage } from './encrypted-pages.ts'

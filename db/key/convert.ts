@@ -7,9 +7,9 @@ import { OpenRefusal, problemOf } from '../file/problem.ts'
 import { recode, type KeyChange } from '../file/recode.ts'
 import { changesSoFar, keyOf } from '../handle.ts'
 import { openAgain } from '../open-again.ts'
-import type { KeyFile } from './key-file.ts'
+import type { KeyFile } from '../file/key-file.ts'
 import { recodeCopies, type LeftCopy } from './recode-copies.ts'
-import { removeStoredKey, storeKey } from './stored-key.ts'
+import { removeStoredKey, storeKey } from '../file/stored-key.ts'
 
 /** A database that was closed has moved all of its log into the file. */
 const refuseLog = (path: string): void => {

@@ -2,7 +2,7 @@ import type { DataKey } from '../file/data-key.ts'
 import { copyPaths } from '../file/find-copies.ts'
 import { readHeader } from '../file/header.ts'
 import { recodeCopies } from './recode-copies.ts'
-import { hasStoredKey, mendStoredKey, readStoredKey, removeStoredKey } from './stored-key.ts'
+import { hasStoredKey, mendStoredKey, readStoredKey, removeStoredKey } from '../file/stored-key.ts'
 
 const isEncrypted = (path: string): boolean => {
   try {

@@ -1,7 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
-import { argon2id } from 'hash-wasm'
 import type { DataKey } from '../file/data-key.ts'
-import type { KeyCost, KeyFile, Wrapped } from './key-file.ts'
+import type { KeyCost, KeyFile, Wrapped } from '../file/key-file.ts'
 
 /** The second choice of RFC 9106, for computers with little memory: about half a second on a slow laptop. */
 export const usualCost: KeyCost = { memory: 65_536, passes: 3, lanes: 4 }
@@ -33,9 +32,11 @@ const open = ({ sealed }: Wrapped, by: Uint8Array, way: Way): DataKey | undefine
   }
 }
 
-/** One passphrase has one form, by whichever keyboard it is typed. */
-const keyOfPassphrase = (passphrase: string, salt: Uint8Array, { memory, passes, lanes }: KeyCost): Promise<Uint8Array> =>
-  argon2id({ password: passphrase.normalize('NFKC'), salt, memorySize: memory, iterations: passes, parallelism: lanes, hashLength: keyBytes, outputType: 'binary' })
+/** One passphrase has one form, by whichever keyboard it is typed. The library is loaded only where a passphrase is typed: a start without one does not wait for it. */
+const keyOfPassphrase = async (passphrase: string, salt: Uint8Array, { memory, passes, lanes }: KeyCost): Promise<Uint8Array> => {
+  const { argon2id } = await import('hash-wasm')
+  return argon2id({ password: passphrase.normalize('NFKC'), salt, memorySize: memory, iterations: passes, parallelism: lanes, hashLength: keyBytes, outputType: 'binary' })
+}
 
 /** A recovery key is random, so it needs no costly derivation. */
 const keyOfRecovery = (recovery: Uint8Array, salt: Uint8Array): Uint8Array => new Uint8Array(hkdfSync('sha256', recovery, salt, 'vigil recovery key', keyBytes))

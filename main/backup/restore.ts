@@ -10,7 +10,7 @@ import type { OfferedCopy } from '../../core/settings/found-copy.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
-import { readCopy } from '../../db/backup.ts'
+import { isLocked, readCopy } from '../../db/backup.ts'
 import { compareWithCopy } from '../../db/compare-copy.ts'
 import type { OpenProblem } from '../../db/database.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
@@ -38,17 +38,20 @@ const restoreCodes: Readonly<Partial<Record<OpenProblem['code'], CodeOf<'copy'>>
 /** Why a copy was not restored; the data are as they were. */
 const restoreProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => plainProblem(`copy-${restoreCodes[code] ?? 'damaged'}`)
 
+/** Why a copy cannot be read: encrypted with another key than that of the data, or damaged. */
+const unreadable = (path: string): CallProblem => plainProblem(isLocked(path) ? 'copy-locked' : 'copy-damaged')
+
 /** What a restore of the copy would do. Nothing is changed. */
 export const previewRestore = ({ db }: Pick<Given, 'db'>, path: string): Result<RestorePreview, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
-  return readCopy(path, keyOf(db)) ? ok(compareWithCopy(db, path)) : fail(plainProblem('copy-damaged'))
+  return readCopy(path, keyOf(db)) ? ok(compareWithCopy(db, path)) : fail(unreadable(path))
 }
 
 /** What a copy holds that cannot be compared, because the data that are there cannot be opened. Nothing is changed. */
 export const countsOfCopy = (path: string): Result<CopyCounts, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
   const contents = readCopy(path)
-  return contents ? ok(contents.counts) : fail(plainProblem('copy-damaged'))
+  return contents ? ok(contents.counts) : fail(unreadable(path))
 }
 
 /** A name for what is put aside that is free and says when. */
@@ -70,6 +73,7 @@ type TurnedRestore = { readonly at: string; readonly madeAt: string; readonly is
 export const restore = ({ db, backups, jobs, now }: Given, path: string, turned?: TurnedRestore): Result<Restored, CallProblem> => {
   if (jobs.runningCount() > 0) return fail(plainProblem('copy-busy'))
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
+  if (isLocked(path) && !readCopy(path, keyOf(db))) return fail(plainProblem('copy-locked'))
   const copiedAt = copyMadeAt(path)
   const kept = backups.makeNow('before-restore', [path])
   if (!kept.ok && kept.problem !== 'unsound') return fail(backupProblem(kept.problem))

@@ -185,6 +185,10 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'copy-locked': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'copy-newer': {
     readonly message: string
     readonly next: string

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
+import { assert, constantFrom, nat, pre, property, uint8Array } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytesInKey, groupsInKey, readRecoveryKey, recoveryGroups } from '../../../core/passphrase/recovery-key.ts'
 
-const keys = fc.uint8Array({ minLength: bytesInKey, maxLength: bytesInKey })
+const keys = uint8Array({ minLength: bytesInKey, maxLength: bytesInKey })
 const signs = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ']
 
 const replaced = (text: string, at: number, sign: string): string => `${text.slice(0, at)}${sign}${text.slice(at + 1)}`
@@ -26,32 +26,32 @@ describe('a recovery key', () => {
   })
 
   it('comes back as it was', () => {
-    fc.assert(fc.property(keys, (key) => {
+    assert(property(keys, (key) => {
       expect(readRecoveryKey(recoveryGroups(key).join('-'))).toEqual({ ok: true, value: key })
     }))
   })
 
   it('names the group of every single wrong sign, and of a sign that is none', () => {
-    fc.assert(fc.property(keys, fc.nat({ max: 39 }), fc.constantFrom(...signs, 'U', '?', 'ß'), (key, at, sign) => {
+    assert(property(keys, nat({ max: 39 }), constantFrom(...signs, 'U', '?', 'ß'), (key, at, sign) => {
       const text = recoveryGroups(key).join('')
-      fc.pre(text[at] !== sign && sign !== 'ß')
+      pre(text[at] !== sign && sign !== 'ß')
       expect(readRecoveryKey(replaced(text, at, sign))).toEqual({ ok: false, problem: { code: 'groups', groups: [Math.floor(at / 5) + 1] } })
     }))
   })
 
   it('notices any two signs of a group that changed places', () => {
-    fc.assert(fc.property(keys, fc.nat({ max: groupsInKey - 1 }), fc.nat({ max: 4 }), fc.nat({ max: 4 }), (key, group, one, other) => {
+    assert(property(keys, nat({ max: groupsInKey - 1 }), nat({ max: 4 }), nat({ max: 4 }), (key, group, one, other) => {
       const text = recoveryGroups(key).join('')
       const [first, second] = [group * 5 + one, group * 5 + other]
-      fc.pre(text[first] !== text[second])
+      pre(text[first] !== text[second])
       const turned = replaced(replaced(text, first, text[second] ?? ''), second, text[first] ?? '')
       expect(readRecoveryKey(turned)).toEqual({ ok: false, problem: { code: 'groups', groups: [group + 1] } })
     }))
   })
 
   it('notices any two groups that changed places', () => {
-    fc.assert(fc.property(keys, fc.nat({ max: groupsInKey - 1 }), fc.nat({ max: groupsInKey - 1 }), (key, one, other) => {
-      fc.pre(one !== other)
+    assert(property(keys, nat({ max: groupsInKey - 1 }), nat({ max: groupsInKey - 1 }), (key, one, other) => {
+      pre(one !== other)
       const groups = [...recoveryGroups(key)]
       ;[groups[one], groups[other]] = [groups[other] ?? '', groups[one] ?? '']
       expect(readRecoveryKey(groups.join('-'))).toEqual({ ok: false, problem: { code: 'groups', groups: [one + 1, other + 1].toSorted((a, b) => a - b) } })

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
+import { assert, constantFrom, nat, pre, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytesInKey } from '../../../core/passphrase/recovery-key.ts'
-import { keyFileText, readKeyFile, type KeyCost, type KeyFile } from '../../../db/key/key-file.ts'
+import { keyFileText, readKeyFile, type KeyCost, type KeyFile } from '../../../db/file/key-file.ts'
 import { newDataKey, unwrapByPassphrase, unwrapByRecovery, usualCost, withPassphrase, wrapKey } from '../../../db/key/wrap.ts'
 
 /** So that a test takes no half second for each passphrase. */
@@ -48,12 +48,12 @@ describe('a data key', () => {
 })
 
 describe('the text of a key file', () => {
-  it('is told from a newer one and from a damaged one, whatever byte is wrong', async () => {
+  it('is distinguished from a newer one and from a damaged one, at each byte that can be wrong', async () => {
     const text = keyFileText(await wrapKey(newDataKey(), 'one', recovery, cheap))
     expect([readKeyFile(text.replace('vigil-key 1', 'vigil-key 2')), readKeyFile(''), readKeyFile(text.slice(0, -1)), readKeyFile(`${text}\n`)])
       .toEqual(['newer', 'damaged', 'damaged', 'damaged'].map((problem) => ({ ok: false, problem })))
-    fc.assert(fc.property(fc.nat({ max: text.length - 1 }), fc.constantFrom(...'0123456789abcdefx \n'), (at, sign) => {
-      fc.pre(text[at] !== sign)
+    assert(property(nat({ max: text.length - 1 }), constantFrom(...'0123456789abcdefx \n'), (at, sign) => {
+      pre(text[at] !== sign)
       expect(readKeyFile(`${text.slice(0, at)}${sign}${text.slice(at + 1)}`).ok).toBe(false)
     }))
   })

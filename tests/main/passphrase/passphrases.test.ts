@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdtempSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -7,9 +6,12 @@ import type { Result } from '../../../core/result.ts'
 import { recentActions, recordActions } from '../../../db/actions.ts'
 import { copyDatabase } from '../../../db/backup.ts'
 import { closeDatabase, type WritableDb } from '../../../db/database.ts'
+import { readStoredKey } from '../../../db/file/stored-key.ts'
+import { unwrapByPassphrase } from '../../../db/key/wrap.ts'
 import { keyOf } from '../../../db/handle.ts'
 import { createBackups } from '../../../main/backup/backups.ts'
 import { copyWorkWith } from '../../../main/backup/copy-work.ts'
+import { previewRestore } from '../../../main/backup/restore.ts'
 import { createPassphrases, type Passphrases } from '../../../main/passphrase/passphrases.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
@@ -86,10 +88,28 @@ describe('the passphrase of open data', () => {
     const backups = createBackups({ db, dataFolder: folder, now: () => '2026-11-12T19:00:00.000Z', log: { info: () => undefined, error: () => 'E-0001' }, work: copyWorkWith(() => keyOf(db)) })
     recordActions(db, [actionOf(5, idOf<CaseId>(1))])
     expect(await backups.chooseSecondPlace(stick)).toEqual({ ok: true, value: null })
-    const [copied] = (await backups.list()).filter(({ place }) => place === 'elsewhere')
+    const copied = (await backups.list()).find(({ place }) => place === 'elsewhere')
     expect([copied?.counts?.actions, readableIn(folder)]).toEqual([3, []])
     const there = backups.files().find(({ place }) => place === 'elsewhere')?.path ?? ''
     expect([existsSync(join(there, '..', 'vigil.sqlite-key')), outcomeOf(there)]).toEqual([true, expect.objectContaining({ code: 'key-missing' })])
+    // As the words of a locked copy say: on another laptop, with the file of the key beside it.
+    const other = join(folder, 'other-laptop', 'vigil.sqlite')
+    mkdirSync(join(folder, 'other-laptop'))
+    copyFileSync(there, other)
+    copyFileSync(join(there, '..', 'vigil.sqlite-key'), `${other}-key`)
+    const stored = readStoredKey(other)
+    expect([outcomeOf(other), outcomeOf(other, { key: stored.ok ? await unwrapByPassphrase(stored.value, passphrase) : undefined })]).toEqual([expect.objectContaining({ code: 'locked' }), 3])
+  })
+
+  it('is said to be missing where a locked copy is restored over data of another key, or of none', async () => {
+    await set()
+    const locked = join(folder, 'locked.sqlite')
+    copyFileSync(join(folder, 'backups', 'copy.sqlite'), locked)
+    expect(codeOf(previewRestore({ db }, locked))).toBe('done')
+    await passphrases.remove(passphrase)
+    expect(codeOf(previewRestore({ db }, locked))).toBe('copy-locked')
+    await set()
+    expect([codeOf(previewRestore({ db }, locked)), recentActions(db, 10).length]).toEqual(['copy-locked', 2])
   })
 
   it('keeps copies that are made afterwards unreadable', async () => {

@@ -7,7 +7,7 @@ export type KeyCost = { readonly memory: number; readonly passes: number; readon
 /** A data key that is encrypted with another key; `salt` goes into the making of that key. */
 export type Wrapped = { readonly salt: Buffer; readonly sealed: Buffer }
 
-/** What stands beside encrypted data: their key, wrapped by the passphrase and by the recovery key. */
+/** The file beside encrypted data: their key, wrapped by the passphrase and by the recovery key. */
 export type KeyFile = { readonly cost: KeyCost; readonly byPassphrase: Wrapped; readonly byRecovery: Wrapped }
 
 const form = 'vigil-key 1'
@@ -16,7 +16,7 @@ const saltBytes = 16
 const sealedBytes = 60
 
 /** A file that asks for more was made to harm. */
-const most: KeyCost = { memory: 1_048_576, passes: 64, lanes: 64 }
+const maxCost: KeyCost = { memory: 1_048_576, passes: 64, lanes: 64 }
 
 const checkOf = (lines: string): string => createHash('sha256').update(lines).digest('hex')
 const hexOf = ({ salt, sealed }: Wrapped): string => `${salt.toString('hex')} ${sealed.toString('hex')}`
@@ -38,6 +38,6 @@ export const readKeyFile = (text: string): Result<KeyFile, 'damaged' | 'newer'> 
   const [, lines = '', memory, passes, lanes, salt, sealed, recoverySalt, recoverySealed, check] = pattern.exec(text) ?? []
   if (checkOf(lines) !== check) return fail(/^vigil-key ([2-9]|[1-9]\d+)\n/u.test(text) ? 'newer' : 'damaged')
   const cost: KeyCost = { memory: Number(memory), passes: Number(passes), lanes: Number(lanes) }
-  if (!isAllowed(cost.memory, most.memory) || !isAllowed(cost.passes, most.passes) || !isAllowed(cost.lanes, most.lanes)) return fail('damaged')
+  if (!isAllowed(cost.memory, maxCost.memory) || !isAllowed(cost.passes, maxCost.passes) || !isAllowed(cost.lanes, maxCost.lanes)) return fail('damaged')
   return ok({ cost, byPassphrase: { salt: bytesOf(salt), sealed: bytesOf(sealed) }, byRecovery: { salt: bytesOf(recoverySalt), sealed: bytesOf(recoverySealed) } })
 }

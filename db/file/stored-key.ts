@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fail, ok, type Result } from '../../core/result.ts'
-import { errorCode } from '../file/disk-error.ts'
-import { onlyForOwner, renameDurably, syncFile, syncFolder } from '../file/durable.ts'
+import { errorCode } from './disk-error.ts'
+import { onlyForOwner, renameDurably, syncFile, syncFolder } from './durable.ts'
 import { keyFileText, readKeyFile, type KeyFile } from './key-file.ts'
 
-/** Where the wrapped key of a database stands, and its copy: without either nothing opens the data. */
+/** The places of the wrapped key of a database, and of its copy: without either nothing opens the data. */
 const keyPaths = (path: string): readonly [string, string] => [`${path}-key`, `${path}-key-copy`]
 
 const textAt = (path: string): string | undefined => {
