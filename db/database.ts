@@ -103,7 +103,7 @@ const openLocked = (place: Place, release: () => void): WritableDb => {
   const newest = migrations.at(-1)?.version ?? 0
   const judgement = judge({ path, copyFolders: () => [...copyFolders, ...foldersElsewhere()], newest, key })
   if (judgement.kind === 'open') {
-    settleKey(path, readable, readHeader(path)?.isEncrypted ? key : undefined)
+    settleKey(path, copyFolders, readHeader(path)?.isEncrypted ? key : undefined)
     if (!readHeader(path)?.usesLog) useLog(path, key)
     return openConnection(place, judgement, release)
   }

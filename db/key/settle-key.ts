@@ -1,8 +1,8 @@
 import type { DataKey } from '../file/data-key.ts'
 import { copyPaths } from '../file/find-copies.ts'
 import { readHeader } from '../file/header.ts'
-import { recodeCopies } from './recode-copies.ts'
 import { hasStoredKey, mendStoredKey, readStoredKey, removeStoredKey } from '../file/stored-key.ts'
+import { recodeCopies } from './recode-copies.ts'
 
 const isEncrypted = (path: string): boolean => {
   try {
@@ -13,6 +13,12 @@ const isEncrypted = (path: string): boolean => {
   }
 }
 
+const goOn = (path: string, copyFolders: readonly string[], key: DataKey): void => {
+  const stored = readStoredKey(path)
+  if (stored.ok) mendStoredKey(path, stored.value)
+  recodeCopies(copyFolders, { from: undefined, to: key })
+}
+
 /**
  * Goes on with a conversion that was interrupted. The database that is opened says which: if it is encrypted, every copy
  * that can still be read is encrypted too; if not, a wrapped key that nothing needs any more is removed. Call it only
@@ -20,9 +26,10 @@ const isEncrypted = (path: string): boolean => {
  */
 export const settleKey = (path: string, copyFolders: readonly string[], key: DataKey | undefined): void => {
   if (!hasStoredKey(path)) return
-  if (key) {
-    const stored = readStoredKey(path)
-    if (stored.ok) mendStoredKey(path, stored.value)
-    recodeCopies(copyFolders, { from: undefined, to: key })
-  } else if (!copyFolders.flatMap(copyPaths).some(isEncrypted)) removeStoredKey(path)
+  try {
+    if (key) goOn(path, copyFolders, key)
+    else if (!copyFolders.flatMap(copyPaths).some(isEncrypted)) removeStoredKey(path)
+  } catch {
+    // Most often a full disk, on which a start must come too: the next one tries again.
+  }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import type { CaseId } from '../../../core/ids.ts'
 import { recentActions, recordActions } from '../../../db/actions.ts'
 import { closeDatabase, type WritableDb } from '../../../db/database.ts'
 import { decryptData, encryptData } from '../../../db/key/convert.ts'
+import { storeKey } from '../../../db/file/stored-key.ts'
 import { plainFolder, readableIn, stateOf } from '../../kit/converted-folder.ts'
 import { openOrThrow } from '../../kit/crashed-files.ts'
 import { testKey, testKeyFile } from '../../kit/encrypted-file.ts'
@@ -81,6 +82,24 @@ describe('setting a passphrase', () => {
     cpSync(copies, join(folder, 'backups'), { recursive: true })
     rmSync(copies, { recursive: true })
     expect([readableIn(folder), await stateOf(folder), readableIn(folder)]).toEqual([['backups/copy.sqlite'], 'encrypted', []])
+  })
+
+  it('leaves a key file beside readable data only while a copy needs it, or while a folder of copies cannot be read', () => {
+    encrypt()
+    const encrypted = readFileSync(join(folder, 'backups', 'copy.sqlite'))
+    withData(testKey, (db) => decryptData(db, path, folders))
+    storeKey(path, testKeyFile)
+    writeFileSync(join(folder, 'backups', 'old.sqlite'), encrypted)
+    withData(undefined, () => null)
+    const whileNeeded = existsSync(`${path}-key`)
+    rmSync(join(folder, 'backups', 'old.sqlite'))
+    renameSync(join(folder, 'snapshots'), join(folder, 'moved'))
+    writeFileSync(join(folder, 'snapshots'), 'not a folder')
+    withData(undefined, () => null)
+    const whileUnread = existsSync(`${path}-key`)
+    rmSync(join(folder, 'snapshots'))
+    withData(undefined, () => null)
+    expect([whileNeeded, whileUnread, existsSync(`${path}-key`), existsSync(`${path}-key-copy`)]).toEqual([true, true, false, false])
   })
 
   it.skipIf(!allowsSmallDisks())('says that the disk is full and leaves the data as they were', () => {
