@@ -8,7 +8,7 @@ import { OpenRefusal } from './problem.ts'
 type Options = { readonly key?: DataKey | undefined; readonly readonly?: boolean; readonly timeout?: number }
 
 /** The cipher, and how much of the first page stays readable: the header says what kind of file it is, and which version wrote it. */
-export const cipherPragmas = ["cipher = 'chacha20'", 'plaintext_header_size = 100'] as const
+const cipherPragmas = ["cipher = 'chacha20'", 'plaintext_header_size = 100'] as const
 
 /**
  * Opens a file of pages that are encrypted, or that will be. Never one that another connection of the other library has

@@ -12,7 +12,7 @@ import { testPassphrase } from './encrypted-file.ts'
 import { actionOf, idOf, keepCase } from './kept-records.ts'
 
 /** Words that are nowhere but in the records of the folder that this makes. */
-export const secrets = ['Berge', 'Secretina', 'vigil-stamp'] as const
+const secrets = ['Berge', 'Secretina'] as const
 
 /** Makes data with one copy in each folder of copies; they hold the secrets. */
 export const plainFolder = (folder: string): void => {
@@ -28,7 +28,7 @@ export const plainFolder = (folder: string): void => {
 export const readableIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).filter((path) => {
     const bytes = readFileSync(path)
-    return secrets.slice(0, 2).some((secret) => [secret, secret.toLowerCase()].some((word) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le'))))
+    return secrets.some((secret) => [secret, secret.toLowerCase()].some((word) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le'))))
   }).map((path) => path.slice(folder.length + 1)).toSorted()
 
 /** What the next start finds in a folder that was being converted: the state it is in, or what is wrong. */

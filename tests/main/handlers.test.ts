@@ -30,26 +30,29 @@ afterEach(() => bench.close())
 const tables = (): readonly string[] =>
   rowsOf<{ name: string }>(bench.db, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'case_search%' AND name <> 'file_stamp'`).map(({ name }) => name)
 
-/** The copies are files of their own. */
+/** The copies are files of their own, and so is the key by which they and the data are encrypted. */
 const backupFiles = (): string => {
-  const place = join(bench.folder, 'second-place.json')
-  return JSON.stringify([readdirSync(join(bench.folder, 'backups')), existsSync(place) ? readFileSync(place, 'utf8') : ''])
+  const beside = ['second-place.json', 'vigil.sqlite-key'].map((name) => join(bench.folder, name))
+  return JSON.stringify([readdirSync(join(bench.folder, 'backups')), ...beside.map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''))])
 }
 
 const contentOf = (table: string): string => JSON.stringify(rowsOf(bench.db, `SELECT * FROM ${table}`))
+
+/** How many transactions the data have seen; the file itself may be another one afterwards. */
+const transactions = (): string => JSON.stringify(rowsOf(bench.db, 'SELECT substr(stamp, -16) AS count FROM file_stamp'))
 
 /** Runs a call on its example and answers the features whose tables it changed, beside those it announced. */
 const run = async (name: CallName): Promise<{ readonly changed: readonly string[]; readonly announced: readonly string[]; readonly isCounted: boolean }> => {
   const input = await callExamples[name](bench)
   const before = new Map(tables().map((table) => [table, contentOf(table)]))
   const heard = bench.events.length
-  const stamp = contentOf('file_stamp')
+  const stamp = transactions()
   const files = backupFiles()
   expect(await bench.callAnyhow(name, input)).toEqual(expect.objectContaining({ ok: true }))
   const changedTables = tables().filter((table) => contentOf(table) !== before.get(table))
   return {
     changed: [...new Set([...changedTables.map((table) => featureOf[table] ?? `no feature of ${table}`), ...(backupFiles() === files ? [] : ['backups'])])].toSorted(),
-    isCounted: contentOf('file_stamp') !== stamp,
+    isCounted: transactions() !== stamp,
     announced: bench.events.slice(heard).map((event) => event.replace('.changed', '')).toSorted(),
   }
 }
