@@ -46,7 +46,7 @@ test('locked data ask for their passphrase: a wrong one is said in plain words, 
 
 test('whoever forgot the passphrase opens the data with the printed recovery key and chooses a new one', async () => {
   const first = await launchApp({ dataFolder: folder })
-  await first.page.getByRole('button', { name: 'I do not know the passphrase' }).click()
+  await first.page.getByRole('button', { name: 'The passphrase is forgotten' }).click()
   const groups = recoveryGroups(testRecovery)
   await first.page.getByLabel('Recovery key').fill([...groups.slice(0, 2), '00000', ...groups.slice(3)].join(' '))
   await first.page.getByLabel('New passphrase').fill('another lantern entirely')
