@@ -1,7 +1,5 @@
-/** What happened to the data, and to what was typed, when a request was refused. */
-export type DataSafety =
-  | 'nothing-changed' | 'nothing-kept' | 'text-stays' | 'nothing-recorded' | 'nothing-made' | 'no-file-left' | 'saved-is-safe'
-  | 'last-step-unsure' | 'all-saved' | 'other-change-kept' | 'template-not-kept' | 'file-untouched' | 'folder-untouched' | 'typed-on-screen-only' | 'rescued-aside' | 'only-while-open'
+import { dataSafetyOfFiles } from './data-problem-table.ts'
+import type { DataSafety } from './data-safety.ts'
 
 /**
  * Every problem of Vigil by its code, and whether the data are safe. Types, words and tests are derived from
@@ -170,71 +168,7 @@ export const dataSafetyOf = {
   'letter-mistyped': 'nothing-changed',
   'letter-unknown-code': 'nothing-changed',
   'template-refused': 'template-not-kept',
-  // Of the data file.
-  'data-newer-file': 'file-untouched',
-  'data-foreign-file': 'file-untouched',
-  'data-in-use': 'file-untouched',
-  'data-cannot-open': 'file-untouched',
-  'data-read-only': 'file-untouched',
-  'data-synced-folder': 'file-untouched',
-  'data-network-folder': 'file-untouched',
-  'data-disk-full': 'saved-is-safe',
-  'data-no-copy': 'saved-is-safe',
-  'data-damaged': 'folder-untouched',
-  'data-empty-file': 'folder-untouched',
-  'data-missing-file': 'folder-untouched',
-  'data-foreign-log': 'folder-untouched',
-  'data-changes-missing': 'folder-untouched',
-  'data-copies-unread': 'folder-untouched',
-  'data-locked': 'folder-untouched',
-  'data-key-missing': 'folder-untouched',
-  'data-key-damaged': 'folder-untouched',
-  'faults-in-data': 'nothing-changed',
-  // Of a passphrase.
-  'passphrase-wrong': 'folder-untouched',
-  'passphrase-short': 'nothing-changed',
-  'passphrase-not-begun': 'nothing-changed',
-  'passphrase-busy': 'nothing-changed',
-  'passphrase-copies-left': 'nothing-changed',
-  'recovery-key-length': 'folder-untouched',
-  'recovery-key-mistyped': 'folder-untouched',
-  'recovery-key-other': 'folder-untouched',
-  // Of a copy of the data.
-  'copy-unsound': 'nothing-changed',
-  'copy-disk-full': 'saved-is-safe',
-  'copy-cannot-write': 'saved-is-safe',
-  'copy-over-data': 'nothing-changed',
-  'copy-place-missing': 'saved-is-safe',
-  'copy-cannot-read': 'saved-is-safe',
-  'copy-gone': 'nothing-changed',
-  'copy-damaged': 'nothing-changed',
-  'copy-locked': 'nothing-changed',
-  'copy-newer': 'nothing-changed',
-  'copy-busy': 'nothing-changed',
-  // Of a file for another laptop.
-  'hand-over-damaged': 'nothing-changed',
-  'hand-over-wrong-phrase': 'nothing-changed',
-  'hand-over-short-phrase': 'nothing-made',
-  'hand-over-not-a-day': 'nothing-made',
-  'hand-over-newer': 'nothing-changed',
-  'hand-over-too-large': 'nothing-changed',
-  'hand-over-stopped': 'nothing-changed',
-  'hand-over-closed': 'nothing-changed',
-  // Of a file of cases that an office makes for groups, and of the office's key.
-  'is-office-cases': 'nothing-changed',
-  'cases-file-not-one': 'nothing-changed',
-  'cases-file-damaged': 'nothing-kept',
-  'cases-file-wrong-signature': 'nothing-kept',
-  'cases-file-newer': 'nothing-kept',
-  'cases-file-too-large': 'nothing-changed',
-  'cases-file-changed': 'nothing-changed',
-  'cases-file-untrusted': 'nothing-changed',
-  'cases-file-practice': 'nothing-made',
-  'office-key-missing': 'nothing-made',
-  'office-key-there': 'nothing-changed',
-  'office-key-unreadable': 'nothing-changed',
-  'office-key-wrong-phrase': 'nothing-changed',
-  'office-key-not-one': 'nothing-changed',
+  ...dataSafetyOfFiles,
   // Of a command on the command line.
   'no-data-in-folder': 'nothing-made',
   'no-case-of-number': 'nothing-changed',

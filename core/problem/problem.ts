@@ -10,7 +10,8 @@ import type { TemplateProblem } from '../pack/template-problem.ts'
 import type { PackState } from '../pack/pack-state.ts'
 import type { DatabaseFinding } from '../settings/database-check.ts'
 import type { OfferedCopy } from '../settings/found-copy.ts'
-import type { DataSafety, ProblemCode } from '../problem-table.ts'
+import type { DataSafety } from '../data-safety.ts'
+import type { ProblemCode } from '../problem-table.ts'
 import { dataSafetyOf } from '../problem-table.ts'
 
 type NoValues = Readonly<Record<never, never>>

@@ -12,10 +12,15 @@ export type PassphraseMessages = {
   readonly next: string
   readonly recoveryTitle: string
   readonly recoveryText: string
+  readonly print: string
+  readonly onPaper: string
+  readonly typeBackTitle: string
+  readonly typeBackText: string
   readonly typeBack: string
   readonly lock: string
   readonly isDone: string
   readonly left: (values: { readonly count: number; readonly names: string }) => string
+  readonly showAgain: string
   readonly cancel: string
   readonly change: string
   readonly current: string
@@ -24,4 +29,21 @@ export type PassphraseMessages = {
   readonly remove: string
   readonly removeText: string
   readonly removed: string
+  readonly sheet: {
+    readonly title: string
+    readonly of: (values: { readonly group: string }) => string
+    readonly noGroup: string
+    readonly madeOn: (values: { readonly day: string }) => string
+    readonly whatFor: string
+    readonly how: string
+    readonly steps: {
+      readonly start: string
+      readonly choose: string
+      readonly type: string
+      readonly next: string
+    }
+    readonly care: string
+    readonly keptBy: string
+    readonly since: string
+  }
 }

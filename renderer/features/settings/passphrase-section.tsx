@@ -1,3 +1,4 @@
+import type { Day } from '../../../core/day.ts'
 import { useCall } from '../../api.ts'
 import { useText } from '../../text.ts'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -6,7 +7,7 @@ import { SetPassphrase } from './set-passphrase.tsx'
 import { SettingsPart } from './settings-layout.tsx'
 
 /** Locks the data with a passphrase, or changes and removes it. What is typed here is never kept as a draft. */
-export const PassphraseSection = () => {
+export const PassphraseSection = ({ groupName, today }: { readonly groupName: string; readonly today: Day | null }) => {
   const { passphrase: text } = useText()
   const state = useCall('passphrase.state', null, ['backups.changed'])
   return (
@@ -15,7 +16,7 @@ export const PassphraseSection = () => {
         {({ isSet }) => (
           <>
             <p>{isSet ? text.isSet : text.notSet}</p>
-            {isSet ? <ChangePassphrase /> : <SetPassphrase />}
+            {isSet ? <ChangePassphrase /> : <SetPassphrase groupName={groupName} today={today} />}
           </>
         )}
       </Loaded>

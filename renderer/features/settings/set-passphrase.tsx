@@ -1,4 +1,6 @@
+import { Printer } from '@phosphor-icons/react'
 import { useState } from 'react'
+import type { Day } from '../../../core/day.ts'
 import { call } from '../../api.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -6,9 +8,27 @@ import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import './laptops.css'
+import { RecoverySheet } from './recovery-sheet.tsx'
 
-/** Shows the recovery key once, and encrypts when it was typed back from paper. */
-const TypeBack = ({ groups, onCancel }: { readonly groups: readonly string[]; readonly onCancel: () => void }) => {
+/** Shows the sheet with the recovery key, to be printed or copied by hand. */
+const OnPaper = ({ groups, groupName, today, onNext, onCancel }: Printed & { readonly onNext: () => void; readonly onCancel: () => void }) => {
+  const { passphrase: text } = useText()
+  return (
+    <Form className="form phrase" label={text.recoveryTitle} onSubmit={onNext}>
+      <h3 className="phrase__title">{text.recoveryTitle}</h3>
+      <p>{text.recoveryText}</p>
+      <RecoverySheet groups={groups} groupName={groupName} today={today} />
+      <div className="phrase__acts">
+        <Button look="filled" icon={Printer} takesFocus onPress={() => window.print()}>{text.print}</Button>
+        <Button type="submit">{text.onPaper}</Button>
+        <Button onPress={onCancel}>{text.cancel}</Button>
+      </div>
+    </Form>
+  )
+}
+
+/** Encrypts when the recovery key was typed back: from paper, because it is not in sight any more. */
+const TypeBack = ({ onBack, onCancel }: { readonly onBack: () => void; readonly onCancel: () => void }) => {
   const { passphrase: text, format } = useText()
   const toasts = useToasts()
   const [typed, setTyped] = useState('')
@@ -19,34 +39,40 @@ const TypeBack = ({ groups, onCancel }: { readonly groups: readonly string[]; re
     toasts.show({ title: text.isDone, ...(left.length > 0 ? { text: text.left({ count: left.length, names: format.list(left) }) } : {}) })
   }
   return (
-    <Form className="form phrase" label={text.recoveryTitle} onSubmit={confirm}>
-      <h3 className="phrase__title">{text.recoveryTitle}</h3>
-      <p>{text.recoveryText}</p>
-      <ol className="phrase__words" data-voice="code">{groups.map((group, place) => <li key={`${place} ${group}`}>{group}</li>)}</ol>
+    <Form className="form phrase" label={text.typeBackTitle} onSubmit={confirm}>
+      <h3 className="phrase__title">{text.typeBackTitle}</h3>
+      <p>{text.typeBackText}</p>
       <TextField label={text.typeBack} value={typed} onChange={setTyped} takesFocus />
       <div className="phrase__acts">
         <Button look="filled" type="submit">{text.lock}</Button>
+        <Button onPress={onBack}>{text.showAgain}</Button>
         <Button onPress={onCancel}>{text.cancel}</Button>
       </div>
     </Form>
   )
 }
 
-/** Sets a passphrase in two steps, so that nobody is locked out: the passphrase, then the recovery key on paper. */
-export const SetPassphrase = () => {
+type Printed = { readonly groups: readonly string[]; readonly groupName: string; readonly today: Day | null }
+
+/** Sets a passphrase in three steps, so that nobody is locked out: the passphrase, the recovery key on paper, and that key typed back. */
+export const SetPassphrase = ({ groupName, today }: Omit<Printed, 'groups'>) => {
   const { passphrase: text } = useText()
   const toasts = useToasts()
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const [groups, setGroups] = useState<readonly string[] | null>(null)
+  const [isOnPaper, setOnPaper] = useState(false)
   const isDifferent = again !== '' && again !== passphrase
   const begin = async (): Promise<void> => {
     if (again !== passphrase) return
     const answer = await call('passphrase.begin', { passphrase })
     if (!answer.ok) return toasts.showProblem(answer.problem)
+    setOnPaper(false)
     setGroups(answer.value.groups)
   }
-  if (groups !== null) return <TypeBack groups={groups} onCancel={() => setGroups(null)} />
+  const cancel = (): void => setGroups(null)
+  if (groups !== null && isOnPaper) return <TypeBack onBack={() => setOnPaper(false)} onCancel={cancel} />
+  if (groups !== null) return <OnPaper groups={groups} groupName={groupName} today={today} onNext={() => setOnPaper(true)} onCancel={cancel} />
   return (
     <Form className="form" label={text.title} onSubmit={begin}>
       <TextField type="password" label={text.passphrase} hint={text.passphraseHint} value={passphrase} onChange={setPassphrase} />

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { plainProblem } from '../../../core/problem/problem.ts'
+import { inputsOf, openWindow, type OpenWindow } from '../../kit/window.tsx'
+
+const passphrase = 'lantern over the mill lane'
+const groups = ['DDR2N', '63PJ3', 'VMX4Z', 'VS35E', 'RG8AN', 'C1KNS', 'NBECW', 'F9607']
+
+/** At the sheet with the recovery key. */
+const atTheSheet = async (answers: Parameters<typeof openWindow>[1] = {}): Promise<OpenWindow> => {
+  const window = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false }), 'passphrase.begin': () => ({ groups }), 'passphrase.confirm': () => ({ left: [] }), ...answers })
+  await window.user.type(await screen.findByLabelText('Passphrase', { selector: 'input' }), passphrase)
+  await window.user.type(screen.getByLabelText('Passphrase again'), `${passphrase}{Enter}`)
+  await screen.findByText('DDR2N')
+  return window
+}
+const shownGroups = (): number => groups.filter((group) => screen.queryByText(group) !== null).length
+
+describe('setting a passphrase', () => {
+  it('shows the key on a sheet, prints it, and asks for it when it is out of sight', async () => {
+    const print = vi.spyOn(window, 'print').mockReturnValue(undefined)
+    const { user, client } = await atTheSheet()
+    await user.click(screen.getByRole('button', { name: 'Print the sheet' }))
+    expect([print.mock.calls.length, shownGroups(), inputsOf(client, 'passphrase.begin')]).toEqual([1, 8, [{ passphrase }]])
+    await user.click(screen.getByRole('button', { name: 'I have it on paper' }))
+    const field = await screen.findByRole('textbox', { name: 'Recovery key' })
+    expect([shownGroups(), document.activeElement]).toEqual([0, field])
+    await user.type(field, `${groups.join(' ')}{Enter}`)
+    expect(await screen.findByText('The data are encrypted')).toBeTruthy()
+    expect(inputsOf(client, 'passphrase.confirm')).toEqual([{ recoveryKey: groups.join(' ') }])
+  })
+
+  it('says what is wrong with the typed key, shows the sheet again, and encrypts nothing when it is left', async () => {
+    const { user, client } = await atTheSheet({ 'passphrase.confirm': () => plainProblem('recovery-key-other') })
+    await user.click(screen.getByRole('button', { name: 'I have it on paper' }))
+    await user.type(await screen.findByRole('textbox', { name: 'Recovery key' }), `${groups.toReversed().join('')}{Enter}`)
+    expect((await screen.findByRole('alert')).textContent).toContain('recovery key')
+    await user.click(screen.getByRole('button', { name: 'Show the key again' }))
+    expect(shownGroups()).toBe(8)
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect([shownGroups(), screen.getByLabelText<HTMLInputElement>('Passphrase', { selector: 'input' }).value, inputsOf(client, 'passphrase.confirm').length]).toEqual([0, passphrase, 1])
+  })
+
+  it('goes on only where both passphrases are the same', async () => {
+    const { user, client } = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false }), 'passphrase.begin': () => ({ groups }) })
+    await user.type(await screen.findByLabelText('Passphrase', { selector: 'input' }), passphrase)
+    await user.type(screen.getByLabelText('Passphrase again'), 'lantern over the mill{Enter}')
+    expect([await screen.findByText('The two are not the same.') !== null, inputsOf(client, 'passphrase.begin')]).toEqual([true, []])
+  })
+})
