@@ -43,7 +43,7 @@ test('a group locks its data with a passphrase, changes it, and removes it again
   await expect(page.getByText('Kept by')).toBeVisible()
   await expect(page.getByRole('navigation').first()).toBeHidden()
   await page.emulateMedia({ media: null })
-  await page.getByRole('button', { name: 'I have it on paper' }).click()
+  await page.getByRole('button', { name: 'It is on paper' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: /^\d[0-9A-Z]{5}$/ })).toHaveCount(0)
   await page.getByRole('textbox', { name: 'Recovery key' }).fill(groups.join(' '))
   await page.getByRole('button', { name: 'Encrypt the data' }).click()

@@ -23,7 +23,7 @@ describe('setting a passphrase', () => {
     const { user, client } = await atTheSheet()
     await user.click(screen.getByRole('button', { name: 'Print the sheet' }))
     expect([print.mock.calls.length, shownGroups(), inputsOf(client, 'passphrase.begin')]).toEqual([1, 8, [{ passphrase }]])
-    await user.click(screen.getByRole('button', { name: 'I have it on paper' }))
+    await user.click(screen.getByRole('button', { name: 'It is on paper' }))
     const field = await screen.findByRole('textbox', { name: 'Recovery key' })
     expect([shownGroups(), document.activeElement]).toEqual([0, field])
     await user.type(field, `${groups.join(' ')}{Enter}`)
@@ -33,7 +33,7 @@ describe('setting a passphrase', () => {
 
   it('says what is wrong with the typed key, shows the sheet again, and encrypts nothing when it is left', async () => {
     const { user, client } = await atTheSheet({ 'passphrase.confirm': () => plainProblem('recovery-key-other') })
-    await user.click(screen.getByRole('button', { name: 'I have it on paper' }))
+    await user.click(screen.getByRole('button', { name: 'It is on paper' }))
     await user.type(await screen.findByRole('textbox', { name: 'Recovery key' }), `${groups.toReversed().join('')}{Enter}`)
     expect((await screen.findByRole('alert')).textContent).toContain('recovery key')
     await user.click(screen.getByRole('button', { name: 'Show the key again' }))
