@@ -15,5 +15,7 @@ export default defineConfig({
   // long before by the limit of one step (launch.ts) or of one expectation.
   timeout: 300_000,
   expect: { timeout: 45_000 },
+  // As for the other tests: what fails once and not again is named as flaky at the end.
+  retries: 1,
   forbidOnly: true,
 })

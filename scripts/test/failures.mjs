@@ -23,23 +23,33 @@ export const failuresOfUnit = ({ testResults }) =>
     return failed.map(({ ancestorTitles, title, failureMessages }) => `${named(name, [...ancestorTitles, title])}${saidBy(failureMessages?.[0])}`)
   })
 
-const failuresOfSuite = ({ suites = [], specs = [] }, folder, titles) => [
+/** What failed once in a report of vitest and passed when it was tried again, each as file > test (what it said at first). @returns {string[]} */
+export const flakyOfUnit = ({ testResults }) =>
+  testResults.flatMap(({ name, assertionResults }) => assertionResults.filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ ancestorTitles, title, failureMessages }) => `${named(name, [...ancestorTitles, title])}${saidBy(failureMessages[0])}`))
+
+const testsOfSuite = (wanted, { suites = [], specs = [] }, folder, titles) => [
   ...specs.flatMap(({ file, title, tests }) =>
-    tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').map(() => named(join(folder, file), [...titles, title]))),
-  ...suites.flatMap((suite) => failuresOfSuite(suite, folder, [...titles, suite.title])),
+    tests.filter(({ status }) => status === wanted).map(({ results = [] }) => `${named(join(folder, file), [...titles, title])}${saidBy(results[0]?.errors?.[0]?.message)}`)),
+  ...suites.flatMap((suite) => testsOfSuite(wanted, suite, folder, [...titles, suite.title])),
 ]
 
-/** What failed in a report of Playwright, each as file > test; a flaky test has failed once. A file that did not load by its path, another error by its first line. @param {{ config: { rootDir: string }, suites: object[], errors?: { message?: string, location?: { file: string } }[] }} report @returns {string[]} */
+/** What failed once in a report of Playwright and passed when it was tried again, each as file > test (what it said at first). @returns {string[]} */
+export const flakyOfJourneys = ({ config, suites }) => suites.flatMap((file) => testsOfSuite('flaky', file, config.rootDir, []))
+
+/** What failed in a report of Playwright, each as file > test (what it said). A file that did not load by its path, another error by its first line. @param {{ config: { rootDir: string }, suites: object[], errors?: { message?: string, location?: { file: string } }[] }} report @returns {string[]} */
 export const failuresOfJourneys = ({ config, suites, errors = [] }) => [
   // The outermost suites are the files.
-  ...suites.flatMap((file) => failuresOfSuite(file, config.rootDir, [])),
+  ...suites.flatMap((file) => testsOfSuite('unexpected', file, config.rootDir, [])),
   ...errors.map(({ message = 'an error without a message', location }) => (location ? named(location.file, []) : (message.split('\n')[0] ?? message))),
 ]
 
-/** For each part of a run the names of what failed, as lines; none where nothing is named. @param {(readonly [string, { failures: readonly string[] }])[]} parts @returns {string[]} */
+const listed = (title, names) => {
+  if (names.length === 0) return []
+  const more = names.length - maxShown
+  return ['', title, ...names.slice(0, maxShown).map((name) => `  ${name}`), ...(more > 0 ? [`  and ${more} more`] : [])]
+}
+
+/** For each part of a run the names of what failed, and of what failed once, as lines; none where nothing is named. @param {(readonly [string, { failures: readonly string[], flaky: readonly string[] }])[]} parts @returns {string[]} */
 export const failureLines = (parts) =>
-  parts.flatMap(([part, { failures }]) => {
-    if (failures.length === 0) return []
-    const more = failures.length - maxShown
-    return ['', `Failed in ${part}:`, ...failures.slice(0, maxShown).map((name) => `  ${name}`), ...(more > 0 ? [`  and ${more} more`] : [])]
-  })
+  parts.flatMap(([part, { failures, flaky }]) => [...listed(`Flaky in ${part}, failed once and passed when tried again:`, flaky), ...listed(`Failed in ${part}:`, failures)])

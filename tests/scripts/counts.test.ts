@@ -11,12 +11,13 @@ describe('counts of a test run', () => {
         testResults: [
           { name: 'a.test.ts', status: 'failed', assertionResults: [] },
           { name: 'b.test.ts', status: 'failed', assertionResults: [{ status: 'failed', ancestorTitles: [], title: 'fails' }] },
+          { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed', ancestorTitles: [], title: 'at the second try', failureMessages: ['Error: too early'] }] },
           { name: 'hook.test.ts', status: 'failed', assertionResults: [{ status: 'skipped', ancestorTitles: [], title: 'did not run' }] },
         ],
       }),
-      countsOfJourneys({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 }, config: { rootDir: '' }, suites: [], errors: [{}] }),
+      countsOfJourneys({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 }, config: { rootDir: '' }, suites: [{ title: 'a.e2e.ts', specs: [{ title: 'at the second try', file: 'a.e2e.ts', tests: [{ status: 'flaky' }] }] }], errors: [{}] }),
     ])
-    expect(inWords(total)).toBe('11 passed, 7 failed, 5 skipped')
+    expect(inWords(total)).toBe('12 passed (2 when tried again), 6 failed, 5 skipped')
   })
 
   it('are no success when a test failed, or when none ran', () => {
@@ -24,7 +25,7 @@ describe('counts of a test run', () => {
   })
 
   it('have one failure where the run failed and no test did', () => {
-    const counts = { passed: 2, failed: 0, skipped: 0, failures: [] }
+    const counts = { passed: 2, failed: 0, skipped: 0, failures: [], flaky: [] }
     const failed = { ...counts, failed: 1, failures: ['a.test.ts > b'] }
     expect([withStatus(counts, 0), withStatus(counts, 1).failed, withStatus(counts, 1).failures[0], withStatus(failed, 1)])
       .toEqual([counts, 1, 'the run ended with status 1 although no test failed: see its output', failed])
