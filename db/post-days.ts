@@ -11,7 +11,7 @@ export const mailColumn = `
 
 /** What decides how long the group's post takes. */
 export const postFrom = (db: ReadableDb): PostFrom => {
-  const { country, postDays } = { ...defaultSettings(''), ...getSettings(db) }
+  const { country, postDays } = getSettings(db) ?? defaultSettings('')
   return { country, postDays }
 }
 

@@ -1,3 +1,4 @@
+import { noPolicies, type Policies } from '../core/policy/policies.ts'
 import { problemOf } from '../core/problem/problem.ts'
 import { backupCommand, backupsCommand, exportCommand } from './cli/commands/backup.ts'
 import { casesCommand } from './cli/commands/cases.ts'
@@ -23,6 +24,10 @@ import type { CliIo, Command, Outcome } from './cli/command.ts'
 import { refused } from './cli/command.ts'
 import { processIo } from './cli/process-io.ts'
 import { problemLine } from './cli/problem-line.ts'
+import { environment } from './data-folder/environment.ts'
+import { policyPlaces } from './policies/policy-places.ts'
+import { readPolicies } from './policies/read-policies.ts'
+import { policyFileSentence } from '../words/policy-words.ts'
 import { words as all } from './words.ts'
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -74,14 +79,19 @@ const print = (outcome: Outcome, json: boolean, io: CliIo): number => {
 }
 
 /** Runs one command. Returns the exit status: 0 done, 1 refused or failed, 2 wrong usage. */
-export const runCli = async (argv: readonly string[], io: CliIo = processIo()): Promise<number> => {
+export const runCli = async (argv: readonly string[], io: CliIo = processIo(), policies: Policies = noPolicies): Promise<number> => {
   const parsed = parseCommandLine(argv)
   if (!parsed.ok) return print({ kind: 'usage', message: parsed.problem }, false, io)
   if (parsed.value.kind === 'text') {
     io.stdout(parsed.value.text)
     return 0
   }
-  const { line } = parsed.value
+  const line = { ...parsed.value.line, policies }
+  if (policies.path !== null && policies.problem !== null) io.stderr(`${policyFileSentence(policies.path, policies.problem, all)}\n`)
   const outcome = await commands[line.command](line, io).catch(bugOutcome)
   return print(outcome, line.json, io)
 }
+
+/** Runs one command from a checkout, with the file of an office if this computer has one. */
+export const runInCheckout = (argv: readonly string[]): Promise<number> =>
+  runCli(argv, processIo(), readPolicies(policyPlaces(environment(), { executable: null, isForTesting: true })))

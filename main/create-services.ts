@@ -24,7 +24,7 @@ import type { DoorServices } from './services.ts'
 import { version } from './version.ts'
 
 /** The services that differ between the window, the command line and tests. */
-type ServiceOptions<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' | 'log' | 'today' | 'showTotals'> & { readonly dataFolder: string; readonly files: OwnFiles; readonly fork: ForkWorker }
+type ServiceOptions<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' | 'log' | 'today' | 'showTotals' | 'policies'> & { readonly dataFolder: string; readonly files: OwnFiles; readonly fork: ForkWorker }
 
 /** The services of window and command line: the real clock, workers in processes of their own. */
 export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...given }: ServiceOptions<OwnFiles>): DoorServices & { readonly files: OwnFiles } => {

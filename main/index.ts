@@ -30,7 +30,7 @@ const takeSecondStart = (data: unknown): void => {
 }
 
 const startWindow = async (): Promise<void> => {
-  const log = createLog(logFolder(start.dataFolder))
+  const log = createLog(logFolder(start.place.folder))
   reportFaults(log)
   given.add(start.documents)
   app.on('second-instance', (_event, _argv, _folder, data) => takeSecondStart(data))
@@ -73,5 +73,5 @@ const refuseSwitch = (name: string): void => {
 }
 
 if (start.refusedSwitch !== undefined) refuseSwitch(start.refusedSwitch)
-else if (start.command) void runCommand(start.command)
+else if (start.command) void runCommand(start.command, start.policies)
 else openTheOnlyWindow()

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts'
 import type { AnyId, EventId } from '../core/ids.ts'
 import type { PackChoices, PackPlan, PackProblem } from '../core/pack/types.ts'
+import type { Policies } from '../core/policy/policies.ts'
 import type { Result } from '../core/result.ts'
 import type { WritableDb } from '../db/database.ts'
 import type { EventName, Events } from '../preload/contract.ts'
@@ -47,6 +48,8 @@ export type Services = {
   readonly passphrases: Passphrases
   /** Opens the window for a projector; without windows it does nothing. */
   readonly showTotals: (eventId: EventId) => void
+  /** What an office set on this computer. */
+  readonly policies: Policies
   readonly version: string
   readonly platform: Platform
   /** Holds `practice/`, the sample that ships with Vigil, and `fonts/`. */

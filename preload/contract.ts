@@ -29,6 +29,7 @@ import type { PackChoices, PackProblem, PackProgress } from '../core/pack/types.
 import type { SharedAnswer } from '../core/member/answer-consents.ts'
 import type { MemberRow } from '../core/member/member-row.ts'
 import type { Member, MemberDraft } from '../core/member/types.ts'
+import type { Policies, PolicyKey } from '../core/policy/policies.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import type { DatabaseCheck, DatabaseFile } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
@@ -189,7 +190,10 @@ type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & 
   'drafts.restore': (input: { readonly key: DraftKey }) => null
 
   'settings.get': (input: null) => Settings
-  'settings.save': (input: { readonly settings: Settings }) => null
+  /** `keptByOffice`: what an office fixed and the settings to save had otherwise. */
+  'settings.save': (input: { readonly settings: Settings }) => { readonly keptByOffice: readonly PolicyKey[] }
+  /** What an office set on this computer. */
+  'settings.policies': (input: null) => Policies
   /** Says where the database file is and what it holds. */
   'settings.dataFile': (input: null) => DatabaseFile
   /** Checks the database file and counts its rows. */

@@ -5,8 +5,8 @@ import { buildIfStale } from './build/build.mjs'
 import { root } from './setup/places.mjs'
 
 if (await buildIfStale()) {
-  const { runCli } = await import(pathToFileURL(join(root, 'out', 'main', 'cli.js')).href)
-  process.exitCode = await runCli(process.argv.slice(2))
+  const { runInCheckout } = await import(pathToFileURL(join(root, 'out', 'main', 'cli.js')).href)
+  process.exitCode = await runInCheckout(process.argv.slice(2))
 } else {
   process.exitCode = 1
 }

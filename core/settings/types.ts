@@ -4,6 +4,7 @@ import type { PackHabits } from '../pack/pack-choices.ts'
 import type { PackTime } from '../pack/pack-time.ts'
 import type { PackSettings } from '../pack/pack-settings.ts'
 import type { ReportOffice } from '../report/report-due.ts'
+import type { ReportFormat } from '../report/types.ts'
 import type { Paper } from '../pack/paper.ts'
 import type { TextSize, Theme } from './look.ts'
 
@@ -15,6 +16,8 @@ export type Settings = PackSettings & {
   readonly section: string
   /** What the national office asks of its groups. */
   readonly office: ReportOffice
+  /** The files that a report is saved as. */
+  readonly reportFiles: readonly ReportFormat[]
   readonly paper: Paper
   /** The choices of the last letter pack, as defaults for the next. */
   readonly packHabits: PackHabits

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import type { Day } from '../../core/day.ts'
 import { dayFrom } from '../../core/day.ts'
+import type { Policies } from '../../core/policy/policies.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { words as all } from '../words.ts'
@@ -13,7 +14,7 @@ import { usageSentence } from './usage-sentence.ts'
 const words = all.commandLine.usage
 
 /** One command with its words and options as typed; a missing option is undefined. */
-export type CommandLine = {
+type TypedLine = {
   readonly command: CommandName
   readonly words: readonly string[]
   readonly data: string | undefined
@@ -22,8 +23,11 @@ export type CommandLine = {
   readonly values: OptionValues
 }
 
+/** The command with what an office set on this computer. */
+export type CommandLine = TypedLine & { readonly policies: Policies }
+
 /** A command to run, or a text to print: help or version. */
-export type ParsedCommandLine = { readonly kind: 'command'; readonly line: CommandLine } | { readonly kind: 'text'; readonly text: string }
+export type ParsedCommandLine = { readonly kind: 'command'; readonly line: TypedLine } | { readonly kind: 'text'; readonly text: string }
 
 /** An option that does not belong to the command: commander also accepts options of `members` for `members import`. */
 const foreignOption = (name: CommandName, values: OptionValues): OptionName | undefined => {
@@ -34,7 +38,7 @@ const foreignOption = (name: CommandName, values: OptionValues): OptionName | un
 /** Parses the arguments; a problem is one sentence that says what is wrong with them. */
 export const parseCommandLine = (typed: readonly string[]): Result<ParsedCommandLine, string> => {
   const { name, argv } = commandFirst(typed)
-  let line: Omit<CommandLine, 'today'> | undefined
+  let line: Omit<TypedLine, 'today'> | undefined
   let text = ''
   const program = createProgram((command, given, options) => {
     const values = Object.fromEntries(allOptions.map((option) => [option, options[attributeOf(option)]])) as OptionValues

@@ -1,17 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { PackProgress } from '../../core/pack/types.ts'
 import { problemOf } from '../../core/problem/problem.ts'
 import { closeDatabase } from '../../db/database.ts'
 import type { CallProblem, Events } from '../../preload/contract.ts'
 import { createServices } from '../create-services.ts'
-import { defaultDataFolder } from '../data-folder/default-data-folder.ts'
+import { dataPlaceOf, type DataPlace } from '../data-folder/data-place.ts'
 import { environment } from '../data-folder/environment.ts'
 import { isDataFolder, logFolder, openDataFolder } from '../data-folder/open-data-folder.ts'
 import { createForkNode } from '../jobs/fork-node.ts'
 import type { ForkWorker } from '../jobs/worker-handle.ts'
 import { createLog } from '../log/log.ts'
+import { keepPolicies } from '../policies/keep-policies.ts'
 import { openProblem } from '../problems/open-problems.ts'
 import type { DoorServices, Emit } from '../services.ts'
 import { todayByClock } from '../today.ts'
@@ -28,9 +29,10 @@ export type CliServices = DoorServices & {
   readonly lastPackProblem: () => CallProblem | null
 }
 
+const placeOf = ({ data, policies }: CommandLine): DataPlace => dataPlaceOf(data, policies, environment())
+
 /** The data folder that a command works on. */
-export const dataFolderOf = (line: CommandLine): string =>
-  line.data === undefined ? defaultDataFolder(environment()) : resolve(line.data)
+export const dataFolderOf = (line: CommandLine): string => placeOf(line).folder
 
 /** Whether the command may begin with new data: one that only reads, or changes what is there, may not. */
 const mayBegin = ({ command }: CommandLine): boolean => 'beginsData' in commandTable[command]
@@ -59,15 +61,16 @@ const listen = (onProgress: (progress: PackProgress) => void): { readonly emit: 
 type Work = (services: CliServices) => Promise<Outcome>
 type OnProgress = (progress: PackProgress) => void
 
-const withDataIn = async (folder: string, line: CommandLine, work: Work, onProgress: OnProgress): Promise<Outcome> => {
-  const opened = openDataFolder(folder, line.data === undefined)
+const withDataIn = async ({ folder, isOwn, policies }: DataPlace, line: CommandLine, work: Work, onProgress: OnProgress): Promise<Outcome> => {
+  const opened = openDataFolder(folder, isOwn)
   if (!opened.ok) return refused(openProblem(opened.problem))
   const db = opened.value
   try {
     const { emit, lastPackProblem } = listen(onProgress)
     const services = createServices({
-      db, dataFolder: folder, emit, log: createLog(logFolder(folder)), today: () => line.today ?? todayByClock(), files: createCliFiles(), showTotals: () => undefined, fork: await forkFor(line),
+      db, dataFolder: folder, policies, emit, log: createLog(logFolder(folder)), today: () => line.today ?? todayByClock(), files: createCliFiles(), showTotals: () => undefined, fork: await forkFor(line),
     })
+    keepPolicies(services)
     return await work({ ...services, lastPackProblem })
   } finally {
     closeDatabase(db)
@@ -78,7 +81,7 @@ const withDataIn = async (folder: string, line: CommandLine, work: Work, onProgr
 const withoutData = async (line: CommandLine, work: Work, onProgress: OnProgress): Promise<Outcome> => {
   const empty = mkdtempSync(join(tmpdir(), 'vigil-dry-run-'))
   try {
-    return await withDataIn(empty, line, work, onProgress)
+    return await withDataIn({ folder: empty, isOwn: false, policies: line.policies }, line, work, onProgress)
   } finally {
     rmSync(empty, { recursive: true, force: true })
   }
@@ -86,9 +89,9 @@ const withoutData = async (line: CommandLine, work: Work, onProgress: OnProgress
 
 /** Opens the data folder, runs the work with its services, and always closes it. */
 export const withServices = async (line: CommandLine, work: Work, onProgress: OnProgress = () => undefined): Promise<Outcome> => {
-  const folder = dataFolderOf(line)
-  if (isDataFolder(folder)) return withDataIn(folder, line, work, onProgress)
+  const place = placeOf(line)
+  if (isDataFolder(place.folder)) return withDataIn(place, line, work, onProgress)
   // A mistyped folder must not become an empty database that looks like lost data.
-  if (!mayBegin(line)) return refused(problemOf('no-data-in-folder', { folder }))
-  return line.values['dry-run'] === true ? withoutData(line, work, onProgress) : withDataIn(folder, line, work, onProgress)
+  if (!mayBegin(line)) return refused(problemOf('no-data-in-folder', { folder: place.folder }))
+  return line.values['dry-run'] === true ? withoutData(line, work, onProgress) : withDataIn(place, line, work, onProgress)
 }

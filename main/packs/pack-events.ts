@@ -1,6 +1,5 @@
 import type { PackId } from '../../core/ids.ts'
 import { withPackTime } from '../../core/pack/pack-time.ts'
-import { defaultSettings } from '../../core/settings/default-settings.ts'
 import type { PackState } from '../../core/pack/pack-state.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
 import type { WrittenFile } from '../../core/pack/written-file.ts'
@@ -38,7 +37,7 @@ export const packEvents = ({ db, emit, log }: Pick<DoorServices, 'db' | 'emit' |
     if (!isReady || from === undefined || kept === undefined || plan === undefined) return
     const measured = { pages: plan.counts.pages, milliseconds: Math.round(performance.now() - from), hasTemplate: plan.choices.templateId !== null }
     // Undoing the pack leaves what was measured.
-    outsideStep(() => saveSettings(db, { ...kept, packTimes: withPackTime({ ...defaultSettings(kept.groupId), ...kept }.packTimes, measured) }))
+    outsideStep(() => saveSettings(db, { ...kept, packTimes: withPackTime(kept.packTimes, measured) }))
     emit('settings.changed', null)
   }
   return {

@@ -6,9 +6,8 @@ import type { Services } from '../services.ts'
 /** The group's settings. In a new data folder they are made and stored, so that the group keeps its id. */
 export const currentSettings = ({ db, newId }: Pick<Services, 'db' | 'newId'>): Settings => {
   const kept = getSettings(db)
-  // Settings stored by an older version lack newer ones.
-  if (kept) return { ...defaultSettings(kept.groupId), ...kept }
+  if (kept) return kept
   const made = defaultSettings(newId())
   saveSettings(db, made)
-  return made
+  return getSettings(db) ?? made
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { habitsWithPaper } from '../../core/pack/pack-choices.ts'
+import { fixedValues } from '../../core/policy/policies.ts'
+import { unlikeFixed } from '../../core/policy/policy-settings.ts'
 import { ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { checkDatabase, describeDatabase } from '../../db/check.ts'
@@ -24,8 +26,13 @@ export const settingsHandlers: FeatureHandlers<'settings'> = {
       const packHabits = settings.paper === before.paper ? settings.packHabits : habitsWithPaper(settings.packHabits, before.paper, settings.paper)
       // The group's id is in every report, so saving settings never changes it.
       saveSettings(services.db, { ...settings, packHabits, groupId: before.groupId })
-      return ok(null)
+      return ok({ keptByOffice: unlikeFixed(settings, fixedValues(services.policies)) })
     },
+  },
+  'settings.policies': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ policies }) => ok(policies),
   },
   'settings.dataFile': {
     parse: (input) => nothing.parse(input),

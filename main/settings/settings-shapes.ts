@@ -5,6 +5,7 @@ import { settingsLimits } from '../../core/settings/settings-limits.ts'
 import { caseId, day, line, lines, text, within } from '../door/shapes.ts'
 import { calibration, packHabits } from './habit-shapes.ts'
 import { isOneEmail } from '../../core/text/email.ts'
+import { reportFormats } from '../../core/report/types.ts'
 import { reportRhythms } from '../../core/report/report-due.ts'
 import { papers } from '../../core/pack/paper.ts'
 import { caseColumns } from '../../core/case/case-columns.ts'
@@ -23,6 +24,7 @@ export const settingsShape = z.object({
   groupNumber: line.max(groupTextLengths.groupNumber),
   section: line.max(groupTextLengths.section),
   office: z.object({ email: line.max(groupTextLengths.section).refine((email) => email === '' || isOneEmail(email)), rhythm: z.enum(reportRhythms), daysAfter: within(settingsLimits.daysAfter) }),
+  reportFiles: z.array(z.enum(reportFormats)).min(1).max(reportFormats.length),
   country: line.max(groupTextLengths.country),
   groupAddress: text.max(groupTextLengths.groupAddress),
   paper: z.enum(papers),

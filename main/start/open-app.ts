@@ -17,6 +17,7 @@ import { createTokenTable } from '../files/tokens.ts'
 import { handlers } from '../handlers.ts'
 import { createForkUtility } from '../jobs/fork-utility.ts'
 import type { Log } from '../log/log.ts'
+import { keepPolicies } from '../policies/keep-policies.ts'
 import { openProblem } from '../problems/open-problems.ts'
 import { lockPage, startPage } from '../security/own-address.ts'
 import type { DoorServices, Emit } from '../services.ts'
@@ -54,7 +55,8 @@ const useData = (start: Start, log: Log, given: GivenDocuments, db: WritableDb):
   const files = createDialogFiles(tokens, given)
   listenForFiles(tokens, start.developmentServer)
   given.listen(() => emitToWindows('cases.given', null))
-  const services = createServices({ db, dataFolder: start.dataFolder, emit: announceWith(systemPackNotices()), log, today: today ? () => today : todayByClock, files, showTotals: showProjector({ outFolder: start.outFolder, page: start.developmentServer ?? startPage }), fork: createForkUtility() })
+  const services = createServices({ db, dataFolder: start.place.folder, policies: start.place.policies, emit: announceWith(systemPackNotices()), log, today: today ? () => today : todayByClock, files, showTotals: showProjector({ outFolder: start.outFolder, page: start.developmentServer ?? startPage }), fork: createForkUtility() })
+  keepPolicies(services)
   const kept = keepBackups(services)
   answerWindow(services, start)
   return kept
@@ -63,7 +65,7 @@ const useData = (start: Start, log: Log, given: GivenDocuments, db: WritableDb):
 type Opening = { readonly start: Start; readonly log: Log; readonly given: GivenDocuments; readonly key: DataKey | undefined }
 
 const openAgain = ({ start, log, given, key }: Opening): Result<null, CallProblem> => {
-  const opened = openDataFolder(start.dataFolder, start.isOwnFolder, key)
+  const opened = openDataFolder(start.place.folder, start.place.isOwn, key)
   if (!opened.ok) return fail(openProblem(opened.problem))
   // Later, so that the page that restored need not wait for a copy.
   setImmediate(useData(start, log, given, opened.value).afterStart)
@@ -73,7 +75,7 @@ const openAgain = ({ start, log, given, key }: Opening): Result<null, CallProble
 /** Offers the copies that were found, and answers nothing else. */
 const answerWithoutData = (opening: Opening, problem: OpenProblem): void => {
   const { start, log, key } = opening
-  const refused = { dataFolder: start.dataFolder, code: openProblem(problem).code, copies: problem.copies, key, log, now: () => new Date().toISOString(), openAgain: () => openAgain(opening) }
+  const refused = { dataFolder: start.place.folder, code: openProblem(problem).code, copies: problem.copies, key, log, now: () => new Date().toISOString(), openAgain: () => openAgain(opening) }
   listenToWindow(async (name, input) => answerRefused(refused, name, input), start.developmentServer)
 }
 
@@ -85,7 +87,7 @@ const answerWhileLocked = (opening: Opening, show: (page: string) => void): void
     show(page)
     setImmediate(afterStart)
   }
-  listenToWindow((name, input) => answerLocked({ path: join(start.dataFolder, databaseName), log, openWith }, name, input), start.developmentServer)
+  listenToWindow((name, input) => answerLocked({ path: join(start.place.folder, databaseName), log, openWith }, name, input), start.developmentServer)
 }
 
 const nothing = (): void => undefined
@@ -93,7 +95,7 @@ const nothing = (): void => undefined
 /** Opens the data; the page to show says it where that cannot be, asks for a passphrase, or is the app's own. */
 const openData = (opening: Opening, show: (page: string) => void): { readonly page: string; readonly afterStart: () => void } => {
   const { start, log, given, key } = opening
-  const opened = openDataFolder(start.dataFolder, start.isOwnFolder, key)
+  const opened = openDataFolder(start.place.folder, start.place.isOwn, key)
   if (!opened.ok && opened.problem.code === 'locked') {
     answerWhileLocked(opening, show)
     return { page: lockPage, afterStart: nothing }
@@ -104,7 +106,7 @@ const openData = (opening: Opening, show: (page: string) => void): { readonly pa
     return { page: errorAddress(openProblem(opened.problem), { number, again: false }), afterStart: nothing }
   }
   const { afterStart } = useData(start, log, given, opened.value)
-  if (start.isOwnFolder) removeOldProfile(start.dataFolder, log)
+  if (start.place.isOwn) removeOldProfile(start.place.folder, log)
   return { page: start.developmentServer ?? startPage, afterStart }
 }
 
@@ -113,6 +115,6 @@ export const openApp = async (start: Start, log: Log, given: GivenDocuments): Pr
   const window: { now: BrowserWindow | undefined } = { now: undefined }
   const show = (page: string): void => void window.now?.loadURL(page)
   const { page, afterStart } = openData({ start, log, given, key: undefined }, show)
-  window.now = await openWindow({ outFolder: start.outFolder, dataFolder: start.dataFolder, log, page })
+  window.now = await openWindow({ outFolder: start.outFolder, dataFolder: start.place.folder, log, page })
   afterStart()
 }

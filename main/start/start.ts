@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { app } from 'electron'
 import type { Day } from '../../core/day.ts'
 import { allOptions } from '../cli/command-table.ts'
-import { defaultDataFolder } from '../data-folder/default-data-folder.ts'
+import type { Policies } from '../../core/policy/policies.ts'
+import { dataPlaceOf, type DataPlace } from '../data-folder/data-place.ts'
 import { environment } from '../data-folder/environment.ts'
 import { profileFolder } from '../data-folder/profile-folder.ts'
+import { policyPlaces } from '../policies/policy-places.ts'
+import { readPolicies } from '../policies/read-policies.ts'
 import { isForTesting, refusedSwitch } from '../security/refused-switch.ts'
 import { documentsInArguments } from './documents-in-arguments.ts'
 import { readStartSwitches } from './start-switches.ts'
@@ -20,9 +23,10 @@ export type Start = {
   readonly command: readonly string[] | undefined
   /** The documents to open. */
   readonly documents: readonly string[]
-  readonly dataFolder: string
-  /** Whether nothing but Vigil uses the data folder: it is not one that a person named. */
-  readonly isOwnFolder: boolean
+  /** What an office set on this computer, as it was read. */
+  readonly policies: Policies
+  /** Where the data are. */
+  readonly place: DataPlace
   /** Where Chromium keeps its caches. */
   readonly profileFolder: string
   /** The folder of the build: main, preload and renderer. */
@@ -39,15 +43,16 @@ export const readStart = (programAddress: string): Start => {
   const forTesting = isForTesting(given)
   const isFile = (word: string): boolean => word.startsWith('file:') || existsSync(word)
   const { data, today, command } = readStartSwitches({ ...given, isForTesting: forTesting, isFile })
-  const dataFolder = data === undefined ? defaultDataFolder(environment()) : resolve(data)
+  const policies = readPolicies(policyPlaces(environment(), { executable: app.isPackaged ? process.execPath : null, isForTesting: forTesting }))
+  const place = dataPlaceOf(data, policies, environment())
   return {
     refusedSwitch: refusedSwitch({ ...given, platform: process.platform, isRoot: process.getuid?.() === 0, isCommand: command !== undefined, options: allOptions }),
     isForTesting: forTesting,
     command,
     documents: documentsInArguments({ ...given, folder: process.cwd(), appFolder: app.isPackaged ? null : resolve(app.getAppPath()) }),
-    dataFolder,
-    isOwnFolder: data === undefined,
-    profileFolder: profileFolder(environment(), dataFolder),
+    policies,
+    place,
+    profileFolder: profileFolder(environment(), place.folder),
     outFolder: join(dirname(fileURLToPath(programAddress)), '..'),
     today,
     developmentServer: app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],

@@ -4,11 +4,12 @@ import { paperDefaults } from '../../core/pack/paper-defaults.ts'
 import { usualPaper } from '../../core/settings/usual-paper.ts'
 import { useText } from '../text.ts'
 import { SegmentedField } from './choice.tsx'
+import { OfficeField } from './office-field.tsx'
 import './paper-field.css'
 import { useSizes } from './sizes.ts'
 
 /** The paper in the group's printer, with what is usual in its country. */
-export const PaperField = ({ country, paper, onChange }: { readonly country: string; readonly paper: Paper; readonly onChange: (paper: Paper) => void }) => {
+export const PaperField = ({ country, paper, isFixed, onChange }: { readonly country: string; /** By the office. */ readonly isFixed: boolean; readonly paper: Paper; readonly onChange: (paper: Paper) => void }) => {
   const text = useText().settings.group
   const usual = usualPaper(country)
   const { ofLabel, ofEnvelope } = useSizes(paper)
@@ -16,10 +17,12 @@ export const PaperField = ({ country, paper, onChange }: { readonly country: str
   const stock = labelStocks.find(({ name }) => name === labelStock)
   return (
     <div className="paper-field">
-      <SegmentedField
-        label={text.paper} value={paper} onChange={onChange} choices={papers.map((value) => ({ value, label: text[value] }))}
-        {...(usual === null ? {} : { hint: text.paperUsual({ paper: usual, country }) })}
-      />
+      {isFixed
+        ? <OfficeField label={text.paper} value={text[paper]} />
+        : <SegmentedField
+            label={text.paper} value={paper} onChange={onChange} choices={papers.map((value) => ({ value, label: text[value] }))}
+            {...(usual === null ? {} : { hint: text.paperUsual({ paper: usual, country }) })}
+          />}
       <p className="meta" role="status">{text.paperBrings({ paper, stock: labelStock, size: stock === undefined ? '' : ofLabel(stock), envelope: ofEnvelope(envelope) })}</p>
     </div>
   )

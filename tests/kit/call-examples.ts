@@ -240,6 +240,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   },
   'settings.get': () => null,
   'settings.save': async ({ call }) => ({ settings: { ...valueOf(await call('settings.get', null)), groupName: 'Group 12' } }),
+  'settings.policies': () => null,
   'settings.dataFile': () => null,
   'settings.check': () => null,
 }

@@ -2,6 +2,7 @@ import { emptyCollation } from '../../core/collate/collation.ts'
 import { countByKind } from '../../core/action/count-by-kind.ts'
 import type { Answer, CallContext, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events, FileToken } from '../../preload/contract.ts'
 import type { FoundAll } from '../../core/search/found.ts'
+import { noPolicies } from '../../core/policy/policies.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { dataSafetyOf } from '../../core/problem-table.ts'
 import type { ActionId, PackId } from '../../core/ids.ts'
@@ -172,8 +173,9 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'settings.save': (input) => {
       settings = input.settings
       announce('settings.changed', null)
-      return null
+      return { keptByOffice: [] }
     },
+    'settings.policies': () => noPolicies,
     'settings.dataFile': () => ({ path: '/data/vigil.sqlite', counts: { cases: cases.length, targets: 18, members: members.length, actions: 231, packs: 4, reports: 2 } }),
     'settings.check': () => ({ isSound: true, findings: [], counts: { cases: cases.length, targets: 18, members: members.length, actions: 231, packs: 4, reports: 2 } }),
   }

@@ -85,7 +85,7 @@ export const sampleMembers: readonly Member[] = [
 export const sampleSettings: Settings = {
   groupId: '01JDG000000000000000000000', groupName: 'Millrace Letter Group', groupNumber: '114', section: 'Norland', country: 'Norland',
   groupAddress: 'Old Dyeworks Hall\n2 Mill Lane\nMillrace ML1 2AA', paper: 'a4', theme: 'light', textSize: 100, postDays: { home: 3, abroad: 10 },
-  postage: emptyPostage, printers: [], packHabits: {}, packTimes: [], hiddenCaseColumns: [], forgottenLessons: [], office: { email: '', rhythm: 'none', daysAfter: 15 },
+  postage: emptyPostage, printers: [], packHabits: {}, packTimes: [], hiddenCaseColumns: [], forgottenLessons: [], reportFiles: ['docx', 'xlsx', 'csv', 'json'], office: { email: '', rhythm: 'none', daysAfter: 15 },
 }
 
 const row = (number: number, name: string, town: string, fate: ImportRow['fate'] = 'new', reason: ImportRow['reason'] = 'none', note = ''): ImportRow => ({

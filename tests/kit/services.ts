@@ -6,6 +6,7 @@ import type { AnyId } from '../../core/ids.ts'
 import type { WritableDb } from '../../db/database.ts'
 import { closeDatabase, openDatabase } from '../../db/database.ts'
 import type { CliFiles } from '../../main/cli/cli-files.ts'
+import { noPolicies } from '../../core/policy/policies.ts'
 import { fail, ok } from '../../core/result.ts'
 import { openSealed, sealBytes } from '../../documents/laptop/sealed-file.ts'
 import { writePreview } from '../../documents/pack/write-preview.ts'
@@ -106,6 +107,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     recentLog: () => ['{"event":"start"}'],
     showTotals: () => undefined,
     jobs: makeJobs ? makeJobs(basics) : idleJobs,
+    policies: noPolicies,
     version: '0.0.0-test',
     platform: 'linux' as const,
     resourcesFolder: findResourcesFolder(import.meta.dirname),

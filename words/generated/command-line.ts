@@ -77,6 +77,10 @@ export type CommandLineMessages = {
   }
   readonly check: {
     readonly sound: (values: { readonly counts: string }) => string
+    readonly policies: (values: { readonly path: string }) => string
+    readonly policy: (values: { readonly entry: string; readonly value: string }) => string
+    readonly policyFixed: (values: { readonly entry: string; readonly value: string }) => string
+    readonly notUsed: (values: { readonly what: string }) => string
     readonly counts: {
       readonly cases: (values: { readonly count: number }) => string
       readonly targets: (values: { readonly count: number }) => string

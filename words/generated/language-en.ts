@@ -34,6 +34,7 @@ import packProblemsMessages from '../en/pack-problems.json' with { type: 'json' 
 import packWritersMessages from '../en/pack-writers.json' with { type: 'json' }
 import packsMessages from '../en/packs.json' with { type: 'json' }
 import passphraseMessages from '../en/passphrase.json' with { type: 'json' }
+import policiesMessages from '../en/policies.json' with { type: 'json' }
 import printingMessages from '../en/printing.json' with { type: 'json' }
 import problemsMessages from '../en/problems.json' with { type: 'json' }
 import reportFilesMessages from '../en/report-files.json' with { type: 'json' }
@@ -82,6 +83,7 @@ export const messages = {
   packWriters: packWritersMessages,
   packs: packsMessages,
   passphrase: passphraseMessages,
+  policies: policiesMessages,
   printing: printingMessages,
   problems: problemsMessages,
   reportFiles: reportFilesMessages,

@@ -34,6 +34,7 @@ import type { PackProblemsMessages } from './pack-problems.ts'
 import type { PackWritersMessages } from './pack-writers.ts'
 import type { PacksMessages } from './packs.ts'
 import type { PassphraseMessages } from './passphrase.ts'
+import type { PoliciesMessages } from './policies.ts'
 import type { PrintingMessages } from './printing.ts'
 import type { ProblemsMessages } from './problems.ts'
 import type { ReportFilesMessages } from './report-files.ts'
@@ -83,6 +84,7 @@ export type Messages = {
   readonly packWriters: PackWritersMessages
   readonly packs: PacksMessages
   readonly passphrase: PassphraseMessages
+  readonly policies: PoliciesMessages
   readonly printing: PrintingMessages
   readonly problems: ProblemsMessages
   readonly reportFiles: ReportFilesMessages

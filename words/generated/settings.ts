@@ -41,6 +41,7 @@ export type SettingsMessages = {
       readonly quarter: string
       readonly year: string
     }
+    readonly files: string
     readonly daysAfter: string
   }
   readonly group: {

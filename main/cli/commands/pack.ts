@@ -5,6 +5,7 @@ import { paperDefaults } from '../../../core/pack/paper-defaults.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import type { PackChoices, PackPart, PackWarning } from '../../../core/pack/types.ts'
 import { packParts } from '../../../core/pack/types.ts'
+import type { Policies } from '../../../core/policy/policies.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
 import { listEvents } from '../../../db/events.ts'
@@ -66,6 +67,14 @@ const packOptionsOf = ({ values }: CommandLine): Result<PackOptions, string> => 
     perFile: perFile.value,
   })
 }
+
+/** What the office set for the packs of its groups; the group's last pack counts in the window only. */
+const officeChoices = ({ values: { labelStock, returnStock, sheetLanguage, letterLanguage } }: Policies): Partial<PackChoices> => ({
+  ...(labelStock === undefined ? {} : { labelStock }),
+  ...(returnStock === undefined ? {} : { returnStock }),
+  ...(sheetLanguage === undefined ? {} : { sheetLanguage }),
+  ...(letterLanguage === undefined ? {} : { language: letterLanguage }),
+})
 
 /** How long a key that ended the worker may take to arrive here as well. */
 const interruptDelayMilliseconds = 100
@@ -133,7 +142,8 @@ export const packCommand: Command = async (line, io) => {
     const event = values.event === undefined ? ok(null) : findEvent(listEvents(services.db), values.event)
     if (!event.ok) return refused(event.problem)
     const paper = options.value.paper ?? currentSettings(services).paper
-    return makePackNow(services, io, { ...options.value, ...paperDefaults[paper], labelStock: options.value.labelStock ?? paperDefaults[paper].labelStock, caseIds, paper, ...(event.value === null ? {} : { occasion: { name: event.value.name, day: event.value.on, startsAt: event.value.startsAt, endsAt: event.value.endsAt, place: event.value.place } }) }, outPath)
+    const usual = { ...paperDefaults[paper], ...officeChoices(services.policies) }
+    return makePackNow(services, io, { ...options.value, ...usual, labelStock: options.value.labelStock ?? usual.labelStock, caseIds, paper, ...(event.value === null ? {} : { occasion: { name: event.value.name, day: event.value.on, startsAt: event.value.startsAt, endsAt: event.value.endsAt, place: event.value.place } }) }, outPath)
   }, progressTo(io))
 }
 

@@ -5,6 +5,7 @@ import type { Route } from '../../navigation.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { EmptyState, Note } from '../../ui/notes.tsx'
 import { Page, PageTitle, Section } from '../../ui/page.tsx'
+import { PoliciesNote } from '../../policies-note.tsx'
 import { CopyToReturn } from '../../copy-to-return.tsx'
 import { BackupReminder } from './backup-reminder.tsx'
 import { nameOf } from './case-words.ts'
@@ -29,6 +30,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
   return (
     <Page>
       {overview.hasUnread && <Note tone="late" title={text.unread}>{text.unreadText}</Note>}
+      <PoliciesNote />
       {!overview.isGroupSetUp && <NotSetUp go={go} />}
       <BackupReminder today={overview.today} />
       <CopyToReturn onlyOver />

@@ -11,6 +11,7 @@ import { Section } from '../../ui/page.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import type { ChoicesProps } from './choices.ts'
 import { usePdfs } from './pdfs.tsx'
+import { useOfficeHint } from './use-office-hint.ts'
 import { TemplateNote } from './template-note.tsx'
 
 const none = ''
@@ -19,6 +20,7 @@ const none = ''
 export const PackPaper = ({ choices, set, languages, templates }: ChoicesProps & { readonly languages: readonly string[]; readonly templates: readonly LetterTemplate[] }) => {
   const { packs: text, format } = useText()
   const { isFound } = usePdfs()
+  const officeHint = useOfficeHint()
   const named = languages.map((tag) => ({ value: tag, label: format.language(tag) }))
   const [changed, setChanged] = useState<ChangedWithPaper | null>(null)
   const changePaper = (paper: Paper): void => {
@@ -29,10 +31,10 @@ export const PackPaper = ({ choices, set, languages, templates }: ChoicesProps &
   const asked = choices.language === null || languages.includes(choices.language) ? [] : [{ value: choices.language, label: format.language(choices.language) }]
   return (
     <Section title={text.paperTitle} isSmall>
-      <SelectField label={text.sheetLanguage} hint={choices.sheetLanguage === usualSheetLanguage ? undefined : text.sheetLanguageHint} value={choices.sheetLanguage}
+      <SelectField label={text.sheetLanguage} hint={officeHint('sheetLanguage') ?? (choices.sheetLanguage === usualSheetLanguage ? undefined : text.sheetLanguageHint)} value={choices.sheetLanguage}
         options={sheetLanguages.map((tag) => ({ value: tag, label: format.language(tag) }))} onChange={(sheetLanguage) => set({ sheetLanguage })} />
       <div className="pack-form__pair">
-        <SelectField label={text.language} value={choices.language ?? none} options={[{ value: none, label: text.targetLanguage }, ...named, ...asked]} onChange={(tag) => set({ language: tag === none ? null : tag })} />
+        <SelectField label={text.language} hint={officeHint('letterLanguage')} value={choices.language ?? none} options={[{ value: none, label: text.targetLanguage }, ...named, ...asked]} onChange={(tag) => set({ language: tag === none ? null : tag })} />
         <SelectField label={text.translation} value={choices.translation ?? none} options={[{ value: none, label: text.noTranslation }, ...named]} onChange={(tag) => set({ translation: tag === none ? null : tag })} />
       </div>
       <TemplateNote choices={choices} option="translation" />
@@ -49,6 +51,7 @@ export const PackPaper = ({ choices, set, languages, templates }: ChoicesProps &
         <Segmented<PackChoices['paper']> label={text.paper} value={choices.paper} onChange={(paper) => changePaper(paper)}
           choices={[{ value: 'a4', label: text.a4 }, { value: 'letter', label: text.letter }]} />
       </div>
+      {officeHint('paper') !== undefined && <p className="meta">{officeHint('paper')}</p>}
       <TemplateNote choices={choices} option="paper" />
       {changed && (
         <p role="status" className="meta">

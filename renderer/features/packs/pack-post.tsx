@@ -18,6 +18,7 @@ import { useSizes } from '../../ui/sizes.ts'
 import { StockField, useOwnStocks } from '../../ui/stock-field.tsx'
 import type { ChoicesProps } from './choices.ts'
 import { TemplateNote } from './template-note.tsx'
+import { useOfficeHint } from './use-office-hint.ts'
 import { EnvelopePicture, WindowPicture } from './envelope-picture.tsx'
 
 const noPrinter = ''
@@ -33,11 +34,12 @@ const TestPageButton = ({ page, name }: { readonly page: TestPage; readonly name
 export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readonly printers: readonly Printer[] }) => {
   const text = useText().packs
   const own = useOwnStocks()
+  const officeHint = useOfficeHint()
   const stock = findStock(choices.labelStock, own)
   return (
     <>
       <div className="pack-form__pair">
-        <StockField label={text.labelStock} hint={text.labelStockHint} stock={choices.labelStock} paper={choices.paper} own={own} onChange={({ name }) => set({ labelStock: name, labelStart: 1 })} />
+        <StockField label={text.labelStock} hint={officeHint('labelStock') ?? text.labelStockHint} stock={choices.labelStock} paper={choices.paper} own={own} onChange={({ name }) => set({ labelStock: name, labelStart: 1 })} />
         <NumberField label={text.labelStart} hint={text.labelStartHint({ used: choices.labelStart - 1 })} limits={{ min: 1, max: stock ? labelsPerSheet(stock) : 1 }} value={choices.labelStart} onChange={(labelStart) => set({ labelStart })} />
       </div>
       {printers.length > 0 && (
@@ -53,11 +55,12 @@ export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readon
 export const ReturnOptions = ({ choices, set }: ChoicesProps) => {
   const text = useText().packs
   const own = useOwnStocks()
+  const officeHint = useOfficeHint()
   return (
     <>
       <SegmentedField label={text.returnOf} value={choices.returnOf} choices={returnLabelsOf.map((value) => ({ value, label: text.returnOfs[value] }))} onChange={(returnOf) => set({ returnOf })} />
       <div className="pack-form__pair">
-        <StockField label={text.returnStock} stock={choices.returnStock} paper={choices.paper} own={own} onChange={({ name }) => set({ returnStock: name })} />
+        <StockField label={text.returnStock} hint={officeHint('returnStock')} stock={choices.returnStock} paper={choices.paper} own={own} onChange={({ name }) => set({ returnStock: name })} />
         <NumberField label={text.returnCount} limits={packLimits.returnCount} value={choices.returnCount} onChange={(returnCount) => set({ returnCount })} />
       </div>
     </>

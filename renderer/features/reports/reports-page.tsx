@@ -91,7 +91,7 @@ const reportable = (cases: readonly CaseName[]): readonly CaseName[] => {
   return real.length > 0 ? real : cases
 }
 
-const ReportPage = ({ today, cases: all, reportId, given }: { readonly today: Day; readonly cases: readonly CaseName[]; readonly reportId: ReportId | null; /** The days that were chosen on another page. */ readonly given: Period | null }) => {
+const ReportPage = ({ today, files, cases: all, reportId, given }: { readonly today: Day; /** Those that a new report begins with. */ readonly files: readonly ReportFormat[]; readonly cases: readonly CaseName[]; readonly reportId: ReportId | null; /** The days that were chosen on another page. */ readonly given: Period | null }) => {
   const cases = reportable(all)
   const isPractice = cases.length > 0 && cases.every((one) => one.isPractice)
   const words = useText()
@@ -100,7 +100,7 @@ const ReportPage = ({ today, cases: all, reportId, given }: { readonly today: Da
   const toasts = useToasts()
   const copy = useCopy()
   const first = periodOf('this-month', today)
-  const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: null, campaign: '', remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, wanted: reportFormats }, repair: repaired })
+  const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: null, campaign: '', remarks: '', answers: {}, eventId: null, saysSmallNumbers: true, wanted: files }, repair: repaired })
   useGivenPeriod(given, (next) => form.set((now) => ({ ...now, ...next, chosen: 'all', eventId: null })))
   const due = useCall('reports.due', null, ['reports.changed', 'settings.changed'])
   const { from, to, chosen, headcount, campaign, remarks, answers, eventId, saysSmallNumbers } = form.value
@@ -195,9 +195,10 @@ const ReportPage = ({ today, cases: all, reportId, given }: { readonly today: Da
 export const ReportsPage = ({ reportId, period }: { /** The report that was found. */ readonly reportId: ReportId | null; readonly period: Period | null }) => {
   const info = useCall('app.info', null, [])
   const cases = useCall('cases.names', { status: 'all' }, ['cases.changed'])
+  const settings = useCall('settings.get', null, ['settings.changed'])
   return (
     <Loaded call={info}>
-      {({ today }) => <Loaded call={cases}>{(items) => <ReportPage today={today} cases={items} reportId={reportId} given={period} />}</Loaded>}
+      {({ today }) => <Loaded call={settings}>{({ reportFiles }) => <Loaded call={cases}>{(items) => <ReportPage today={today} files={reportFiles} cases={items} reportId={reportId} given={period} />}</Loaded>}</Loaded>}
     </Loaded>
   )
 }

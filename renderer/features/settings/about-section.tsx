@@ -13,6 +13,7 @@ import './about.css'
 import { DiagnosticsPanel } from './diagnostics-panel.tsx'
 import { LicenseRow } from './license-row.tsx'
 import { LicenseText } from './license-text.tsx'
+import { PoliciesPanel } from './policies-panel.tsx'
 
 const paperId = 'about-license'
 
@@ -61,6 +62,7 @@ export const AboutSection = ({ version }: { readonly version: string }) => {
         <span className="about__icon"><CandleOnDesk /></span>
         <div className="about__words"><h2 className="about__name">{text.name({ version })}</h2><p className="settings__text">{text.text}</p></div>
       </div>
+      <PoliciesPanel />
       <DiagnosticsPanel />
       <Loaded call={found}>
         {({ ownLicense, notices }) => (

@@ -1,5 +1,6 @@
 import type { PickedFile } from '../../../preload/contract.ts'
 import { call, useCall } from '../../api.ts'
+import { useKeptByOffice } from '../../kept-by-office.ts'
 import { useText } from '../../text.ts'
 import type { GroupField, SettingsSection } from '../../navigation.tsx'
 import { useNavigation } from '../../navigation.tsx'
@@ -26,12 +27,14 @@ export const SettingsPage = ({ section, file, field = null }: { readonly section
   const text = useText().settings
   const { replace } = useNavigation()
   const toasts = useToasts()
+  const sayKept = useKeptByOffice()
   const settings = useCall('settings.get', null, ['settings.changed'])
   const info = useCall('app.info', null, ['settings.changed', 'cases.changed'])
 
   const save: SaveSettings = async (next, form) => {
     const answer = await (form?.save ?? call)('settings.save', { settings: next })
     if (!answer.ok) toasts.showProblem(answer.problem)
+    else sayKept(answer.value.keptByOffice)
     return answer.ok
   }
   const saveGroup: SaveSettings = async (next, form) => {

@@ -3,11 +3,16 @@ import { draftKey } from '../../../core/draft/draft-key.ts'
 import { isGroupNamed } from '../../../core/pack/pack-settings.ts'
 import { groupFactsOf, type GroupFacts } from '../../../core/settings/group-facts.ts'
 import { tooLongIn, type GroupText } from '../../../core/settings/group-limits.ts'
+import { withFixedFacts } from '../../../core/policy/fixed-facts.ts'
+import type { Policies } from '../../../core/policy/policies.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { call, useCall } from '../../api.ts'
 import { useDraft, useDrafts } from '../../drafts.tsx'
 import { useNavigation, type SetUpStep } from '../../navigation.tsx'
+import { PoliciesNote } from '../../policies-note.tsx'
 import { useText } from '../../text.ts'
+import type { IsFixed } from '../../use-policies.ts'
+import { useKeptByOffice } from '../../kept-by-office.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -32,14 +37,16 @@ const useLeftStep = (): SetUpStep => {
 
 const isOfGroupStep = (fields: readonly GroupText[]): boolean => fields.every((field) => field !== 'section' && field !== 'groupNumber')
 
-const SetUp = ({ step, settings, hasPractice }: { readonly step: SetUpStep; readonly settings: Settings; readonly hasPractice: boolean }) => {
+const SetUp = ({ step, settings, fixed, hasPractice }: { readonly step: SetUpStep; readonly fixed: Policies['fixed']; readonly settings: Settings; readonly hasPractice: boolean }) => {
   const text = useText().welcome.steps
   const { go } = useNavigation()
   const toasts = useToasts()
   const practise = usePractise()
+  const sayKept = useKeptByOffice()
   const form = useDraft<GroupFacts>({ key: group, page: { page: 'set-up', step }, initial: groupFactsOf(settings) })
   const [hasTried, setHasTried] = useState(false)
-  const facts = form.value
+  const facts = withFixedFacts(form.value, settings, fixed)
+  const isFixed: IsFixed = (key) => fixed.includes(key)
   const set = (change: Partial<GroupFacts>): void => form.set((before) => ({ ...before, ...change }))
   const hasNoName = !isGroupNamed(facts)
   const show = (next: SetUpStep): void => go({ page: 'set-up', step: next })
@@ -55,8 +62,9 @@ const SetUp = ({ step, settings, hasPractice }: { readonly step: SetUpStep; read
     if (hasNoName) return step === 1 ? document.querySelector<HTMLElement>('.set-up [aria-invalid]')?.focus() : show(1)
     if (step === 1) return show(2)
     const answer = await form.save('settings.save', { settings: { ...settings, ...facts } })
-    if (answer.ok) show(3)
-    else toasts.showProblem(answer.problem)
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    sayKept(answer.value.keptByOffice)
+    show(3)
   }
   const practiseFirst = hasPractice ? null : () => practise()
   return (
@@ -77,7 +85,8 @@ const SetUp = ({ step, settings, hasPractice }: { readonly step: SetUpStep; read
           : (
             <Form className="form" label={text.names[step]} onSubmit={() => goOn()}>
               <DraftLine draft={form} />
-              {step === 1 ? <GroupStep facts={facts} onChange={set} problem={hasTried && hasNoName ? text.noName : null} /> : <OfficeStep facts={facts} onChange={set} />}
+              <PoliciesNote />
+              {step === 1 ? <GroupStep facts={facts} isFixed={isFixed} onChange={set} problem={hasTried && hasNoName ? text.noName : null} /> : <OfficeStep facts={facts} isFixed={isFixed} onChange={set} />}
               <button type="submit" hidden aria-label={text.next} />
             </Form>
           )}
@@ -91,10 +100,11 @@ export const SetUpPage = ({ step }: { readonly step: SetUpStep | null }) => {
   const left = useLeftStep()
   const [first] = useState(left)
   const settings = useCall('settings.get', null, ['settings.changed'])
+  const policies = useCall('settings.policies', null, [])
   const info = useCall('app.info', null, ['settings.changed', 'cases.changed'])
   return (
     <Loaded call={settings}>
-      {(value) => <SetUp settings={value} hasPractice={info.value?.hasPractice ?? false} step={step ?? first} />}
+      {(value) => <Loaded call={policies}>{({ fixed }) => <SetUp settings={value} fixed={fixed} hasPractice={info.value?.hasPractice ?? false} step={step ?? first} />}</Loaded>}
     </Loaded>
   )
 }

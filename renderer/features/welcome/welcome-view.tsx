@@ -1,4 +1,5 @@
 import { GraduationCap, House, Laptop } from '@phosphor-icons/react'
+import { PoliciesNote } from '../../policies-note.tsx'
 import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { PageTitle } from '../../ui/page.tsx'
@@ -22,6 +23,7 @@ export const WelcomeView = ({ onPractise, onSetUp, onBring }: { readonly onPract
       <div className="welcome__main">
         <PageTitle title={text.title} voice="serif" />
         <p className="welcome__lead">{text.lead}</p>
+        <PoliciesNote />
         <ul className="ways">
           <Way isFirst icon={GraduationCap} title={text.practise} text={text.practiseText} onChoose={onPractise} />
           <Way icon={House} title={text.setUp} text={text.setUpText} onChoose={onSetUp} />

@@ -54,7 +54,7 @@ describe('the list of cases', () => {
       'settings.save': (input) => {
         settings = input.settings
         client.announce('settings.changed', null)
-        return null
+        return { keptByOffice: [] }
       },
     })
     const heads = (): readonly (string | null)[] => screen.getAllByRole('columnheader').map(({ textContent }) => textContent)

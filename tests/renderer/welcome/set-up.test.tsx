@@ -16,7 +16,7 @@ const open = (route: Route, answers: FakeAnswers = {}) => {
     'settings.save': (input) => {
       settings = input.settings
       window.client.announce('settings.changed', null)
-      return null
+      return { keptByOffice: [] }
     },
     'home.overview': () => ({ ...overviewOf([], 0), isGroupSetUp: settings.groupName !== '' }),
     ...answers,

@@ -1,0 +1,45 @@
+import { isAbsolute, join, resolve } from 'node:path'
+import type { Policies } from '../../core/policy/policies.ts'
+import { defaultDataFolder } from './default-data-folder.ts'
+import type { Environment } from './environment.ts'
+import { isDataFolder } from './open-data-folder.ts'
+
+/** Where the data are. */
+export type DataPlace = {
+  readonly folder: string
+  /** Whether nothing but Vigil uses the folder: nobody named it. */
+  readonly isOwn: boolean
+  /** As they were read, with why their folder is not used, where it is not. */
+  readonly policies: Policies
+}
+
+/** `~` is the home of whoever is at the computer, so that one file serves them all. */
+const folderNamed = (written: string, home: string): string | undefined => {
+  const rest = /^~[\\/](.+)$/u.exec(written)?.[1]
+  const folder = rest === undefined ? written : join(home, rest)
+  return isAbsolute(folder) ? resolve(folder) : undefined
+}
+
+/** A folder that cannot be read is opened, so that its window says why. */
+const mayHoldData = (folder: string): boolean => {
+  try {
+    return isDataFolder(folder)
+  } catch {
+    return true
+  }
+}
+
+const withoutFolder = (policies: Policies, why: Policies['ignored'][number]): Policies => ({ ...policies, dataFolder: null, ignored: [...policies.ignored, why] })
+
+/** The folder of the data: the one that was typed, else the one that the office named, else the usual one. Data in the usual folder are never left behind. */
+export const dataPlaceOf = (typed: string | undefined, policies: Policies, environment: Environment): DataPlace => {
+  if (typed !== undefined) return { folder: resolve(typed), isOwn: false, policies }
+  const usual = defaultDataFolder(environment)
+  if (policies.dataFolder === null) return { folder: usual, isOwn: true, policies }
+  const wanted = folderNamed(policies.dataFolder, environment.home)
+  if (wanted === undefined) return { folder: usual, isOwn: true, policies: withoutFolder(policies, { why: 'wrong-value', entry: 'dataFolder' }) }
+  if (wanted === usual) return { folder: usual, isOwn: true, policies }
+  const isLeftBehind = mayHoldData(usual) && !mayHoldData(wanted)
+  if (isLeftBehind) return { folder: usual, isOwn: true, policies: withoutFolder(policies, { why: 'data-elsewhere', entry: 'dataFolder', folder: usual }) }
+  return { folder: wanted, isOwn: false, policies }
+}
