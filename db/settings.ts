@@ -8,8 +8,8 @@ import { changeOne, inTransaction, rowOf, type ReadableDb, type WritableDb } fro
 const fixedHere = new WeakMap<ReadableDb, Partial<PolicyValues>>()
 
 /**
- * From now on every reader gets these values and every writer stores them, whatever a step of Undo, a restored copy or a
- * form that was opened before puts into the row.
+ * From now on every reader gets these values and every writer stores them, also where a step of Undo, a restored copy or a
+ * form that was opened before has others.
  */
 export const fixSettings = (db: WritableDb, fixed: Partial<PolicyValues>): void => void fixedHere.set(db, fixed)
 

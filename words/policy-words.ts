@@ -1,6 +1,4 @@
-import type { IgnoredPolicy, PolicyEntry, PolicyFileProblem, PolicyKey, PolicyValues } from '../core/policy/policies.ts'
-import { groupTextLengths } from '../core/settings/group-limits.ts'
-import { settingsLimits } from '../core/settings/settings-limits.ts'
+import type { IgnoredPolicy, PolicyFileProblem, PolicyKey, PolicyValues } from '../core/policy/policies.ts'
 import type { Words } from './words.ts'
 
 type PolicyWords = Pick<Words, 'policies' | 'settings' | 'reports' | 'format'>
@@ -13,7 +11,7 @@ const shown: { readonly [Key in PolicyKey]: (value: PolicyValues[Key], words: Po
   officeEmail: (value) => value,
   reportRhythm: (value, { settings }) => settings.office.rhythms[value],
   reportDueDays: (value, { format }) => format.number(value),
-  reportFiles: (value, { reports, format }) => format.list(value.map((one) => reports.format[one])),
+  reportFiles: (value, { reports, format }) => format.series(value.map((one) => reports.format[one])),
   labelStock: (value) => value,
   returnStock: (value) => value,
   sheetLanguage: (value, { format }) => format.language(value),
@@ -26,11 +24,11 @@ export const policyValueWords = <Key extends PolicyKey>(key: Key, values: Partia
   return value === undefined ? null : shown[key](value, words)
 }
 
-const expectedWords = (entry: PolicyEntry, { expected }: PolicyWords['policies']): string => {
-  switch (entry) {
-    case 'country': case 'section': return expected[entry]({ most: groupTextLengths[entry] })
-    case 'reportDueDays': return expected.reportDueDays({ least: settingsLimits.daysAfter.min, most: settingsLimits.daysAfter.max })
-    default: return expected[entry]
+const expectedWords = (wrong: Extract<IgnoredPolicy, { readonly why: 'wrong-value' }>, { expected }: PolicyWords['policies']): string => {
+  switch (wrong.entry) {
+    case 'country': case 'section': return expected[wrong.entry]({ most: wrong.range.max })
+    case 'reportDueDays': return expected.reportDueDays({ least: wrong.range.min, most: wrong.range.max })
+    default: return expected[wrong.entry]
   }
 }
 
@@ -39,8 +37,9 @@ const reasonWords = (ignored: IgnoredPolicy, { policies }: PolicyWords): string 
     case 'unknown': return policies.reasons.unknown
     case 'fixed-unknown': return policies.reasons.fixedUnknown
     case 'fixed-without-value': return policies.reasons.fixedWithoutValue
+    case 'other-folder-named': return policies.reasons.otherFolderNamed
     case 'data-elsewhere': return policies.reasons.dataElsewhere({ folder: ignored.folder })
-    case 'wrong-value': return expectedWords(ignored.entry, policies)
+    case 'wrong-value': return expectedWords(ignored, policies)
   }
 }
 

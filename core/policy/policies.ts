@@ -1,6 +1,7 @@
 import type { SheetLanguage } from '../pack/sheet-languages.ts'
 import type { Paper } from '../pack/paper.ts'
 import type { ReportOffice } from '../report/report-due.ts'
+import type { NumberRange } from '../text/read-number.ts'
 import type { ReportFormat } from '../report/types.ts'
 
 /** What an office can set for its groups. Each is a value of the settings. */
@@ -31,15 +32,21 @@ export type PolicyKey = keyof PolicyValues
 /** Everything that the file of an office can name. */
 export type PolicyEntry = PolicyKey | 'dataFolder' | 'fixed'
 
+/** Entries with limits: of their length, or of a number. */
+export type RangedEntry = 'country' | 'section' | 'reportDueDays'
+
 /** Why the file as a whole is not used. */
 export type PolicyFileProblem = 'cannot-read' | 'others-can-write' | 'too-large' | 'not-json' | 'not-an-object'
 
 /** An entry of the file that is not used, and why. */
 export type IgnoredPolicy =
   | { readonly why: 'unknown'; readonly entry: string }
-  | { readonly why: 'wrong-value'; readonly entry: PolicyEntry }
+  | { readonly why: 'wrong-value'; readonly entry: Exclude<PolicyEntry, RangedEntry> }
+  | { readonly why: 'wrong-value'; readonly entry: RangedEntry; readonly range: NumberRange }
   /** Of `fixed`: a name of no key, or of one without a value. */
   | { readonly why: 'fixed-unknown' | 'fixed-without-value'; readonly entry: string }
+  /** The folder of the data where Vigil was started with another one. */
+  | { readonly why: 'other-folder-named'; readonly entry: 'dataFolder' }
   /** The folder of the data while the data are elsewhere already. */
   | { readonly why: 'data-elsewhere'; readonly entry: 'dataFolder'; readonly folder: string }
 

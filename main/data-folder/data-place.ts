@@ -33,10 +33,11 @@ const withoutFolder = (policies: Policies, why: Policies['ignored'][number]): Po
 
 /** The folder of the data: the one that was typed, else the one that the office named, else the usual one. Data in the usual folder are never left behind. */
 export const dataPlaceOf = (typed: string | undefined, policies: Policies, environment: Environment): DataPlace => {
-  if (typed !== undefined) return { folder: resolve(typed), isOwn: false, policies }
+  const named = policies.dataFolder
+  if (typed !== undefined) return { folder: resolve(typed), isOwn: false, policies: named === null ? policies : withoutFolder(policies, { why: 'other-folder-named', entry: 'dataFolder' }) }
   const usual = defaultDataFolder(environment)
-  if (policies.dataFolder === null) return { folder: usual, isOwn: true, policies }
-  const wanted = folderNamed(policies.dataFolder, environment.home)
+  if (named === null) return { folder: usual, isOwn: true, policies }
+  const wanted = folderNamed(named, environment.home)
   if (wanted === undefined) return { folder: usual, isOwn: true, policies: withoutFolder(policies, { why: 'wrong-value', entry: 'dataFolder' }) }
   if (wanted === usual) return { folder: usual, isOwn: true, policies }
   const isLeftBehind = mayHoldData(usual) && !mayHoldData(wanted)

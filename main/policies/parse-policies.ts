@@ -2,15 +2,23 @@ import { z } from 'zod'
 import { findStock } from '../../core/pack/stock-catalogue.ts'
 import { papers } from '../../core/pack/paper.ts'
 import { sheetLanguages } from '../../core/pack/sheet-languages.ts'
-import { noPolicies, policyKeys, type IgnoredPolicy, type Policies, type PolicyEntry, type PolicyFileProblem, type PolicyKey, type PolicyValues } from '../../core/policy/policies.ts'
+import { noPolicies, policyKeys, type IgnoredPolicy, type Policies, type PolicyEntry, type PolicyFileProblem, type PolicyKey, type PolicyValues, type RangedEntry } from '../../core/policy/policies.ts'
 import { reportRhythms } from '../../core/report/report-due.ts'
 import { reportFormats } from '../../core/report/types.ts'
 import { groupTextLengths } from '../../core/settings/group-limits.ts'
 import { settingsLimits } from '../../core/settings/settings-limits.ts'
 import { isOneEmail } from '../../core/text/email.ts'
+import type { NumberRange } from '../../core/text/read-number.ts'
 import { line, within } from '../door/shapes.ts'
 
-const named = (length: number) => line.trim().min(1).max(length)
+const ranges: Readonly<Record<RangedEntry, NumberRange>> = {
+  country: { min: 1, max: groupTextLengths.country }, section: { min: 1, max: groupTextLengths.section }, reportDueDays: settingsLimits.daysAfter,
+}
+const isRanged = (entry: PolicyEntry): entry is RangedEntry => Object.hasOwn(ranges, entry)
+
+const wrongValue = (entry: PolicyEntry): IgnoredPolicy => (isRanged(entry) ? { why: 'wrong-value', entry, range: ranges[entry] } : { why: 'wrong-value', entry })
+
+const named = ({ min, max }: NumberRange) => line.trim().min(min).max(max)
 
 /** A stock of the catalogue, by the name that packs know it by. */
 const stock = z.string().transform((name, context) => {
@@ -23,12 +31,12 @@ const stock = z.string().transform((name, context) => {
 const tagForm = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/u
 
 const shapes: { readonly [Key in PolicyKey]: z.ZodType<PolicyValues[Key]> } = {
-  country: named(groupTextLengths.country),
+  country: named(ranges.country),
   paper: z.enum(papers),
-  section: named(groupTextLengths.section),
-  officeEmail: named(groupTextLengths.section).refine(isOneEmail),
+  section: named(ranges.section),
+  officeEmail: named(ranges.section).refine(isOneEmail),
   reportRhythm: z.enum(reportRhythms),
-  reportDueDays: within(settingsLimits.daysAfter),
+  reportDueDays: within(ranges.reportDueDays),
   // In the order of the window, each once.
   reportFiles: z.array(z.enum(reportFormats)).min(1).max(reportFormats.length).transform((wanted) => reportFormats.filter((format) => wanted.includes(format))),
   labelStock: stock,
@@ -37,7 +45,7 @@ const shapes: { readonly [Key in PolicyKey]: z.ZodType<PolicyValues[Key]> } = {
   letterLanguage: z.string().regex(tagForm),
 }
 
-const folderShape = named(1_000)
+const folderShape = named({ min: 1, max: 1_000 })
 const fixedShape = z.array(z.string()).max(100)
 
 const others: readonly string[] = ['dataFolder', 'fixed'] satisfies readonly PolicyEntry[]
@@ -45,14 +53,16 @@ const isKey = (entry: string): entry is PolicyKey => policyKeys.some((key) => ke
 
 type Content = Omit<Policies, 'path'>
 
-const refusedFile = (problem: PolicyFileProblem): Content => ({ ...noPolicies, problem })
+const { path: _none, ...nothing } = noPolicies
+
+const refusedFile = (problem: PolicyFileProblem): Content => ({ ...nothing, problem })
 
 /** What `shape` makes of an entry; an entry that is wrong is noted, one that is not there is not. */
 const entryOf = <Value>(file: ReadonlyMap<string, unknown>, entry: PolicyEntry, shape: z.ZodType<Value>, ignored: IgnoredPolicy[]): Value | undefined => {
   if (!file.has(entry)) return undefined
   const parsed = shape.safeParse(file.get(entry))
   if (parsed.success) return parsed.data
-  ignored.push({ why: 'wrong-value', entry })
+  ignored.push(wrongValue(entry))
   return undefined
 }
 

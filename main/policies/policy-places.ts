@@ -20,7 +20,7 @@ const besideProgram = (executable: string, platform: string): string => {
 
 const ofComputer = ({ platform, env }: Environment): string => {
   if (platform === 'win32') return win32.join(env['ProgramData'] ?? 'C:\\ProgramData', 'Vigil', 'policies.json')
-  if (platform === 'darwin') return '/Library/Application Support/Vigil/policies.json'
+  if (platform === 'darwin') return posix.join('/Library', 'Application Support', 'Vigil', 'policies.json')
   return '/etc/vigil/policies.json'
 }
 

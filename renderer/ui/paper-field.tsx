@@ -1,8 +1,9 @@
-import { labelStocks } from '../../core/pack/label-stocks.ts'
 import { papers, type Paper } from '../../core/pack/paper.ts'
 import { paperDefaults } from '../../core/pack/paper-defaults.ts'
+import { findStock } from '../../core/pack/stock-catalogue.ts'
 import { usualPaper } from '../../core/settings/usual-paper.ts'
 import { useText } from '../text.ts'
+import { usePolicies } from '../use-policies.ts'
 import { SegmentedField } from './choice.tsx'
 import { OfficeField } from './office-field.tsx'
 import './paper-field.css'
@@ -13,8 +14,9 @@ export const PaperField = ({ country, paper, isFixed, onChange }: { readonly cou
   const text = useText().settings.group
   const usual = usualPaper(country)
   const { ofLabel, ofEnvelope } = useSizes(paper)
-  const { labelStock, envelope } = paperDefaults[paper]
-  const stock = labelStocks.find(({ name }) => name === labelStock)
+  const { envelope } = paperDefaults[paper]
+  const labelStock = usePolicies().values.labelStock ?? paperDefaults[paper].labelStock
+  const stock = findStock(labelStock, [])
   return (
     <div className="paper-field">
       {isFixed

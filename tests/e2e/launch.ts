@@ -24,6 +24,10 @@ export type LaunchOptions = {
   /** A packaged app's executable instead of the checkout. */
   readonly executable?: string
   readonly arguments?: readonly string[]
+  /** The file of an office. Without one the file of this computer, if it has one, is not used either. */
+  readonly policies?: string
+  /** No folder is named: the usual one is in this folder. */
+  readonly usualIn?: string
   /** Gives the program that starts the executable, such as one that records it. */
   readonly starter?: (executable: string) => string
   readonly keepsSandbox?: boolean
@@ -45,7 +49,7 @@ const closeSoon = async (app: ElectronApplication): Promise<void> => {
 const switchesOf = (options: LaunchOptions, dataFolder: string): string[] => [
   ...(options.executable === undefined ? [root] : []),
   ...(process.getuid?.() === 0 && !options.keepsSandbox ? ['--no-sandbox'] : []),
-  `--data=${dataFolder}`, `--today=${options.today ?? '2026-11-12'}`, ...(options.arguments ?? []),
+  ...(options.usualIn === undefined ? [`--data=${dataFolder}`] : []), `--today=${options.today ?? '2026-11-12'}`, ...(options.arguments ?? []),
 ]
 
 /** Started by this, the app is attached to only once its page is there. Windows has no such shell. */
@@ -53,18 +57,21 @@ const attachAfterLoad = (executable: string) => process.platform === 'win32'
   ? { executablePath: executable, env: {} }
   : { executablePath: fileURLToPath(new URL('attach-after-load.sh', import.meta.url)), env: { APP: executable, NODE: process.execPath } }
 
-/** The environment of an app whose caches, and with them its lock against a second start, are in a folder of its own. */
-const envOf = (cacheFolder: string | undefined): Record<string, string> =>
-  ({ ...process.env, LANG: 'en_GB.UTF-8', ...(cacheFolder === undefined ? {} : { XDG_CACHE_HOME: cacheFolder }) }) as Record<string, string>
+/** No such file is there. */
+const noPolicies = join(tmpdir(), 'vigil-no-policies', 'policies.json')
 
-type Start = { readonly executable: string; readonly args: readonly string[]; readonly chromiumSandbox?: boolean; readonly cacheFolder?: string | undefined }
+/** The environment of an app whose caches, and with them its lock against a second start, are in a folder of its own. */
+const envOf = (cacheFolder: string | undefined, { policies = noPolicies, usualIn }: Pick<LaunchOptions, 'policies' | 'usualIn'> = {}): Record<string, string> =>
+  ({ ...process.env, LANG: 'en_GB.UTF-8', VIGIL_POLICIES: policies, ...(cacheFolder === undefined ? {} : { XDG_CACHE_HOME: cacheFolder }), ...(usualIn === undefined ? {} : { XDG_CONFIG_HOME: usualIn }) }) as Record<string, string>
+
+type Start = { readonly executable: string; readonly args: readonly string[]; readonly chromiumSandbox?: boolean; readonly cacheFolder?: string | undefined; readonly options?: LaunchOptions }
 
 /** Starts an executable so that the launch is always answered. */
-export const launch = ({ executable, args, chromiumSandbox = false, cacheFolder }: Start): Promise<ElectronApplication> => {
+export const launch = ({ executable, args, chromiumSandbox = false, cacheFolder, options }: Start): Promise<ElectronApplication> => {
   const { executablePath, env } = attachAfterLoad(executable)
   return _electron.launch({
     executablePath, args: [...args], chromiumSandbox, timeout: patienceMilliseconds,
-    env: { ...envOf(cacheFolder), ...env },
+    env: { ...envOf(cacheFolder, options), ...env },
   })
 }
 
@@ -80,6 +87,7 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> 
     args: switchesOf(options, dataFolder),
     // Beside the data, so that a run leaves nothing in the home of who runs it.
     cacheFolder: cacheFolderOf(dataFolder),
+    options,
     // Else the tool itself switches the sandbox off.
     chromiumSandbox: options.keepsSandbox === true,
   })

@@ -12,7 +12,7 @@ const allowed: readonly { readonly files: RegExp; readonly text: RegExp; readonl
   { files: /^documents\/pack\/font-parts\.ts$/u, text: /^<Relationship /u, because: 'an element of a Word file' },
   { files: /^documents\/(pack|report|collate)\//u, text: /^(Letter|Cell) [a-z]+$/u, because: 'names of styles inside a Word file' },
   { files: /^main\/cli\/program\.ts$/u, text: /^Global Options:$/u, because: 'a heading of commander, which is replaced' },
-  { files: /^main\/data-folder\//u, text: /^Application Support$/u, because: 'a folder of macOS' },
+  { files: /^main\/(data-folder|policies)\//u, text: /^Application Support$/u, because: 'a folder of macOS' },
   { files: /^main\/data-folder\/folder-place\.ts$/u, text: /^(Google|Proton) Drive$/u, because: 'names of programs' },
   { files: /^main\/data-folder\/remove-old-profile\.ts$/u, text: /./u, because: 'names of files of Chromium' },
   { files: /^main\/jobs\/fork-utility\.ts$/u, text: /^Vigil /u, because: 'the name of a process, which the system shows' },

@@ -41,6 +41,7 @@ export type PoliciesMessages = {
     readonly unknown: string
     readonly fixedUnknown: string
     readonly fixedWithoutValue: string
+    readonly otherFolderNamed: string
     readonly dataElsewhere: (values: { readonly folder: string }) => string
   }
   readonly expected: {

@@ -24,6 +24,7 @@ export type WelcomeMessages = {
     readonly done: string
     readonly groupText: string
     readonly officeText: string
+    readonly officeTextFixed: string
     readonly name: string
     readonly noName: string
     readonly country: string

@@ -10,14 +10,15 @@ import { withServices } from '../open-services.ts'
 const words = all.commandLine.check
 
 /** For whoever puts the file of an office on computers: where it is, what it fixes, and what of it is not used. */
-const policyLines = ({ path, problem, values, fixed, ignored }: Policies): readonly string[] => {
+const policyLines = ({ path, problem, values, fixed, dataFolder, ignored }: Policies): readonly string[] => {
   // That the file is not used was said before.
   if (path === null || problem !== null) return []
   const set = policyKeys.flatMap((key) => {
     const value = policyValueWords(key, values, all)
     return value === null ? [] : [(fixed.includes(key) ? words.policyFixed : words.policy)({ entry: all.policies.entries[key], value })]
   })
-  return [words.policies({ path }), ...set, ...ignored.map((one) => words.notUsed({ what: ignoredPolicyWords(one, all) }))]
+  const folder = dataFolder === null ? [] : [words.policy({ entry: all.policies.entries.dataFolder, value: dataFolder })]
+  return [words.policies({ path }), ...set, ...folder, ...ignored.map((one) => words.notUsed({ what: ignoredPolicyWords(one, all) }))]
 }
 
 export const checkCommand: Command = (line) =>

@@ -2,7 +2,7 @@ import { policyKeys, type Policies } from '../../../core/policy/policies.ts'
 import { ignoredPolicyWords, policyValueWords } from '../../../words/policy-words.ts'
 import { useText } from '../../text.ts'
 import { PoliciesNote } from '../../policies-note.tsx'
-import { Facts, Section } from '../../ui/page.tsx'
+import { Section } from '../../ui/page.tsx'
 import { usePolicies } from '../../use-policies.ts'
 
 const Values = ({ policies: { values, fixed, dataFolder } }: { readonly policies: Policies }) => {
@@ -25,13 +25,13 @@ const Values = ({ policies: { values, fixed, dataFolder } }: { readonly policies
 /** The file of the office: where it is, what it set, and what of it is not used, with the reason. */
 export const PoliciesPanel = () => {
   const words = useText()
-  const text = words.policies
+  const { policies: text, ui } = words
   const policies = usePolicies()
   const { path, ignored } = policies
   return (
     <Section title={text.title} level={3}>
       <p className="meta">{path === null ? text.none : text.text}</p>
-      {path !== null && <Facts facts={[{ label: text.file, value: <bdi>{path}</bdi> }]} />}
+      {path !== null && <p className="about__path">{ui.labelled({ label: text.file, value: path })}</p>}
       <PoliciesNote />
       <Values policies={policies} />
       {ignored.length > 0 && (

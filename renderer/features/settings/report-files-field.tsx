@@ -6,7 +6,7 @@ import { OfficeField } from '../../ui/office-field.tsx'
 /** The files that each new report begins with. */
 export const ReportFilesField = ({ files, isFixed, onChange }: { readonly files: readonly ReportFormat[]; /** By the office. */ readonly isFixed: boolean; readonly onChange: (files: readonly ReportFormat[]) => void }) => {
   const { settings: { office: text }, reports, format } = useText()
-  if (isFixed) return <OfficeField label={text.files} value={format.list(files.map((one) => reports.format[one]))} />
+  if (isFixed) return <OfficeField label={text.files} value={format.series(files.map((one) => reports.format[one]))} />
   return (
     <div className="field" role="group" aria-label={text.files}>
       <span className="field__label" aria-hidden="true">{text.files}</span>

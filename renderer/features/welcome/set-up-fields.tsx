@@ -43,7 +43,7 @@ export const OfficeStep = ({ facts, isFixed, onChange }: StepProps) => {
   useFocusInView()
   return (
     <>
-      <p className="set-up__text">{text.officeText}</p>
+      <p className="set-up__text">{isFixed('paper') ? text.officeTextFixed : text.officeText}</p>
       {isFixed('section')
         ? <OfficeField label={text.section} value={facts.section} />
         : <TextField takesFocus label={text.section} hint={text.optional} value={facts.section} onChange={(section) => onChange({ section })} problem={problemOf('section')} />}
