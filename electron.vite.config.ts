@@ -30,6 +30,7 @@ export default defineConfig({
           'read-worker': resolve('main/jobs/read-worker.ts'),
           'copy-worker': resolve('main/backup/copy-worker.ts'),
           'collate-worker': resolve('main/collate/collate-worker.ts'),
+          'key-worker': resolve('main/passphrase/key-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -12,7 +12,7 @@ export const latinLetter = ({ key, code }: Pick<KeyPress, 'key' | 'code'>): stri
 }
 
 /** What a key press asks of the window itself. */
-export type WindowKey = 'larger' | 'smaller' | 'actual-size' | 'quit'
+export type WindowKey = 'larger' | 'smaller' | 'actual-size' | 'quit' | 'lock' | 'hide'
 
 const zoomOf = ({ key, code, hasShift }: KeyPress): WindowKey | null => {
   // By the sign first: in some layouts + is shifted, in others it is a key of its own, and - is at the place of 6.
@@ -25,7 +25,11 @@ const zoomOf = ({ key, code, hasShift }: KeyPress): WindowKey | null => {
 
 /** The request of a key press, if it is one of the window's keys. `hasCommand`: Ctrl, or on a Mac the Command key. */
 export const windowKeyOf = (press: KeyPress): WindowKey | null => {
+  // One key, for a hurry.
+  if (press.key === 'F9') return 'hide'
   // Ctrl with Alt is AltGr, which types signs.
   if (!press.hasCommand || press.hasAlt) return null
-  return latinLetter(press) === 'q' && !press.hasShift ? 'quit' : zoomOf(press)
+  const letter = press.hasShift ? '' : latinLetter(press)
+  if (letter === 'q') return 'quit'
+  return letter === 'l' ? 'lock' : zoomOf(press)
 }

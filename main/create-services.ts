@@ -14,6 +14,7 @@ import { createPackPreview } from './jobs/pack-preview.ts'
 import type { ForkWorker } from './jobs/worker-handle.ts'
 import { createNewId } from './new-id.ts'
 import { readLog } from './log/read-log.ts'
+import { createDerive } from './passphrase/derive-apart.ts'
 import { createPassphrases } from './passphrase/passphrases.ts'
 import { createPackPdfs } from './pdf/pack-pdfs.ts'
 import { platformOf } from './platform.ts'
@@ -24,7 +25,7 @@ import type { DoorServices } from './services.ts'
 import { version } from './version.ts'
 
 /** The services that differ between the window, the command line and tests. */
-type ServiceOptions<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' | 'log' | 'today' | 'showTotals' | 'policies'> & { readonly dataFolder: string; readonly files: OwnFiles; readonly fork: ForkWorker }
+type ServiceOptions<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' | 'log' | 'today' | 'showTotals' | 'policies' | 'locking'> & { readonly dataFolder: string; readonly files: OwnFiles; readonly fork: ForkWorker }
 
 /** The services of window and command line: the real clock, workers in processes of their own. */
 export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...given }: ServiceOptions<OwnFiles>): DoorServices & { readonly files: OwnFiles } => {
@@ -36,7 +37,7 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
     now,
     backups: createBackups({ ...given, dataFolder, now, work: createCopyWork(fork, () => keyOf(given.db)) }),
     newId,
-    passphrases: createPassphrases({ ...given, dataFolder, isBusy: () => jobs.runningCount() > 0 }),
+    passphrases: createPassphrases({ ...given, dataFolder, isBusy: () => jobs.runningCount() > 0, derive: createDerive(fork) }),
     jobs,
     planPack: createPackPlanner({ ...given, newId }),
     previewPack: createPackPreview(fork),

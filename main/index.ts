@@ -14,7 +14,6 @@ import { stayOffline } from './security/stay-offline.ts'
 import { openApp } from './start/open-app.ts'
 import { runCommand } from './start/run-command.ts'
 import { readStart } from './start/start.ts'
-import { setMenu } from './window/set-menu.ts'
 import { showFirstWindow } from './window/show-first-window.ts'
 import { words } from './words.ts'
 
@@ -41,7 +40,6 @@ const startWindow = async (): Promise<void> => {
   await app.whenReady()
   lockDownSession(session.defaultSession, start.developmentServer)
   serveApp(loadRendererFiles(start.outFolder))
-  setMenu()
   await openApp(start, log, given)
 }
 

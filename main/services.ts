@@ -14,6 +14,7 @@ import type { ListReader } from './jobs/list-reader.ts'
 import type { PreviewPack } from './jobs/pack-preview.ts'
 import type { PackJobs } from './jobs/pack-jobs.ts'
 import type { PackPdfs } from './pdf/pack-pdfs.ts'
+import type { Locking } from './passphrase/locking.ts'
 import type { Passphrases } from './passphrase/passphrases.ts'
 import type { Platform } from './platform.ts'
 import type { Log } from './log/log.ts'
@@ -46,6 +47,7 @@ export type Services = {
   readonly recentLog: () => readonly string[]
   readonly backups: Backups
   readonly passphrases: Passphrases
+  readonly locking: Locking
   /** Opens the window for a projector; without windows it does nothing. */
   readonly showTotals: (eventId: EventId) => void
   /** What an office set on this computer. */

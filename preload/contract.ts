@@ -50,7 +50,7 @@ import type { PrintCalls } from './print-calls.ts'
 import type { LaptopCalls } from './laptop-calls.ts'
 import type { MoreMemberCalls } from './member-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
-import type { PassphraseCalls } from './passphrase-calls.ts'
+import type { PassphraseCalls, PassphraseEvents } from './passphrase-calls.ts'
 import type { PictureCalls } from './picture-calls.ts'
 import type { ReportCalls } from './report-calls.ts'
 import type { StockCalls } from './stock-calls.ts'
@@ -202,7 +202,7 @@ type Calls = ActionCalls & AppCalls & PackPdfCalls & PrintCalls & BackupCalls & 
 
 export type { DatabaseCheck } from '../core/settings/database-check.ts'
 
-export type Events = CollateEvents & {
+export type Events = CollateEvents & PassphraseEvents & {
   'cases.changed': null
   /** Documents came from outside: `cases.takeGiven` has them. */
   'cases.given': null

@@ -8,4 +8,23 @@ export type PassphraseCalls = {
   'passphrase.change': (input: { readonly current: string; readonly next: string }) => null
   /** Decrypts the data and their copies. */
   'passphrase.remove': (input: { readonly current: string }) => null
+  /** The same as the key or the menu: the window is asked to keep what is typed and to lock. */
+  'passphrase.askLock': (input: null) => null
+  /**
+   * Locks: Vigil ends and starts again, or ends where it was to be hidden. The window says so when everything typed is kept;
+   * `losesTyped`: a person decided to lose what cannot be kept. `whenDone`: once what is being made is finished.
+   */
+  'passphrase.lock': (input: { readonly reason: LockReason; readonly losesTyped: boolean; readonly whenDone: boolean }) => null
+  /** The window stays open: somebody is there, or what is typed cannot be kept. */
+  'passphrase.stayOpen': (input: null) => null
+}
+
+/** Why the window locks: a person asked for it or for hiding it, nobody was there, the computer sleeps, its screen was locked. */
+export type LockReason = 'asked' | 'hide' | 'idle' | 'sleep' | 'screen'
+
+export type PassphraseEvents = {
+  /** Something asks to lock. `making`: how many packs and PDFs would be stopped by it. */
+  'passphrase.lockAsked': { readonly reason: LockReason; readonly making: number }
+  /** Seconds until the window locks, because nobody is there; null where somebody came back. */
+  'passphrase.lockSoon': { readonly secondsLeft: number | null }
 }

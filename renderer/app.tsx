@@ -16,6 +16,7 @@ import { usePageKeys } from './page-keys.ts'
 import { BrokenPage } from './frame/broken-page.tsx'
 import { FaultBoundary } from './frame/fault-boundary.tsx'
 import { PageUndoProvider } from './page-undo.tsx'
+import { LockGuard } from './lock-guard.tsx'
 import { Loaded } from './ui/loaded.tsx'
 import { ToastsProvider } from './ui/toasts.tsx'
 
@@ -49,6 +50,7 @@ export const App = ({ start = home }: { readonly start?: Route }) => (
     <ToastsProvider>
       <DraftsProvider>
         <CloseGuard />
+        <LockGuard />
         <GivenDocuments />
         <PdfsProvider><MakingsProvider><PageUndoProvider><Window /></PageUndoProvider></MakingsProvider></PdfsProvider>
       </DraftsProvider>

@@ -6,10 +6,11 @@ import type { PackSettings } from '../pack/pack-settings.ts'
 import type { ReportOffice } from '../report/report-due.ts'
 import type { ReportFormat } from '../report/types.ts'
 import type { Paper } from '../pack/paper.ts'
+import type { LockChoices } from '../passphrase/lock-choices.ts'
 import type { TextSize, Theme } from './look.ts'
 
 /** The group's details and preferences. */
-export type Settings = PackSettings & {
+export type Settings = PackSettings & LockChoices & {
   /** ULID of this group, made once; identifies it to the national office. */
   readonly groupId: string
   readonly groupNumber: string

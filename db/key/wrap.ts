@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import type { DataKey } from '../file/data-key.ts'
 import type { KeyCost, KeyFile, Wrapped } from '../file/key-file.ts'
+import { deriveHere, keyBytes } from './derive.ts'
 
 /** The second choice of RFC 9106, for computers with little memory: about half a second on a slow laptop. */
 export const usualCost: KeyCost = { memory: 65_536, passes: 3, lanes: 4 }
 
-const keyBytes = 32
 const saltBytes = 16
 const nonceBytes = 12
 const tagBytes = 16
@@ -32,21 +32,15 @@ const open = ({ sealed }: Wrapped, by: Uint8Array, way: Way): DataKey | undefine
   }
 }
 
-/** One passphrase has one form, by whichever keyboard it is typed. The library is loaded only where a passphrase is typed: a start without one does not wait for it. */
-const keyOfPassphrase = async (passphrase: string, salt: Uint8Array, { memory, passes, lanes }: KeyCost): Promise<Uint8Array> => {
-  const { argon2id } = await import('hash-wasm')
-  return argon2id({ password: passphrase.normalize('NFKC'), salt, memorySize: memory, iterations: passes, parallelism: lanes, hashLength: keyBytes, outputType: 'binary' })
-}
-
 /** A recovery key is random, so it needs no costly derivation. */
 const keyOfRecovery = (recovery: Uint8Array, salt: Uint8Array): Uint8Array => new Uint8Array(hkdfSync('sha256', recovery, salt, 'vigil recovery key', keyBytes))
 
 /** A new key for a group's data. */
 export const newDataKey = (): DataKey => ({ bytes: new Uint8Array(randomBytes(keyBytes)) })
 
-const wrapByPassphrase = async (key: DataKey, passphrase: string, cost: KeyCost): Promise<Wrapped> => {
+const wrapByPassphrase = async (key: DataKey, passphrase: string, cost: KeyCost, derive = deriveHere): Promise<Wrapped> => {
   const salt = randomBytes(saltBytes)
-  return seal(key, await keyOfPassphrase(passphrase, salt, cost), salt, 'passphrase')
+  return seal(key, await derive(passphrase, salt, cost), salt, 'passphrase')
 }
 
 const wrapByRecovery = (key: DataKey, recovery: Uint8Array): Wrapped => {
@@ -55,16 +49,16 @@ const wrapByRecovery = (key: DataKey, recovery: Uint8Array): Wrapped => {
 }
 
 /** Wraps a data key by a passphrase and by a recovery key. */
-export const wrapKey = async (key: DataKey, passphrase: string, recovery: Uint8Array, cost = usualCost): Promise<KeyFile> =>
-  ({ cost, byPassphrase: await wrapByPassphrase(key, passphrase, cost), byRecovery: wrapByRecovery(key, recovery) })
+export const wrapKey = async (key: DataKey, passphrase: string, recovery: Uint8Array, cost = usualCost, derive = deriveHere): Promise<KeyFile> =>
+  ({ cost, byPassphrase: await wrapByPassphrase(key, passphrase, cost, derive), byRecovery: wrapByRecovery(key, recovery) })
 
 /** The same with another passphrase; the printed recovery key goes on being good. */
-export const withPassphrase = async (file: KeyFile, key: DataKey, passphrase: string, cost = usualCost): Promise<KeyFile> =>
-  ({ ...file, cost, byPassphrase: await wrapByPassphrase(key, passphrase, cost) })
+export const withPassphrase = async (file: KeyFile, key: DataKey, passphrase: string, cost = usualCost, derive = deriveHere): Promise<KeyFile> =>
+  ({ ...file, cost, byPassphrase: await wrapByPassphrase(key, passphrase, cost, derive) })
 
 /** The data key, where the passphrase is right. */
-export const unwrapByPassphrase = async ({ cost, byPassphrase }: KeyFile, passphrase: string): Promise<DataKey | undefined> =>
-  passphrase === '' ? undefined : open(byPassphrase, await keyOfPassphrase(passphrase, byPassphrase.salt, cost), 'passphrase')
+export const unwrapByPassphrase = async ({ cost, byPassphrase }: KeyFile, passphrase: string, derive = deriveHere): Promise<DataKey | undefined> =>
+  passphrase === '' ? undefined : open(byPassphrase, await derive(passphrase, byPassphrase.salt, cost), 'passphrase')
 
 /** The data key, where the recovery key is that of these data. */
 export const unwrapByRecovery = ({ byRecovery }: KeyFile, recovery: Uint8Array): DataKey | undefined =>

@@ -13,6 +13,7 @@ import { createForkNode } from '../jobs/fork-node.ts'
 import type { ForkWorker } from '../jobs/worker-handle.ts'
 import { createLog } from '../log/log.ts'
 import { keepPolicies } from '../policies/keep-policies.ts'
+import { noLocking } from '../passphrase/locking.ts'
 import { openProblem } from '../problems/open-problems.ts'
 import type { DoorServices, Emit } from '../services.ts'
 import { todayByClock } from '../today.ts'
@@ -68,7 +69,7 @@ const withDataIn = async ({ folder, isOwn, policies }: DataPlace, line: CommandL
   try {
     const { emit, lastPackProblem } = listen(onProgress)
     const services = createServices({
-      db, dataFolder: folder, policies, emit, log: createLog(logFolder(folder)), today: () => line.today ?? todayByClock(), files: createCliFiles(), showTotals: () => undefined, fork: await forkFor(line),
+      db, dataFolder: folder, policies, emit, log: createLog(logFolder(folder)), today: () => line.today ?? todayByClock(), files: createCliFiles(), showTotals: () => undefined, locking: noLocking, fork: await forkFor(line),
     })
     keepPolicies(services)
     return await work({ ...services, lastPackProblem })

@@ -2,7 +2,7 @@ import { app, utilityProcess } from 'electron'
 import type { ForkWorker } from './worker-handle.ts'
 import { findWorkerPath, workerFlags } from './worker-path.ts'
 
-const serviceNames = { 'pack-worker': 'Vigil letter pack', 'read-worker': 'Vigil document reader', 'copy-worker': 'Vigil backup', 'collate-worker': 'Vigil reports of groups' } as const
+const serviceNames = { 'pack-worker': 'Vigil letter pack', 'read-worker': 'Vigil document reader', 'copy-worker': 'Vigil backup', 'collate-worker': 'Vigil reports of groups', 'key-worker': 'Vigil passphrase' } as const
 
 /** Starts workers as Electron utility processes: for the app. */
 export const createForkUtility = (from = import.meta.url): ForkWorker => (name) => {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { ok } from '../../core/result.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { nothing } from '../door/shapes.ts'
+import { nothing, shaped } from '../door/shapes.ts'
 
 const typed = z.string().max(1000)
 const begin = z.object({ passphrase: typed })
 const confirm = z.object({ recoveryKey: typed })
 const change = z.object({ current: typed, next: typed })
+const lock = z.object({ reason: z.enum(['asked', 'hide', 'idle', 'sleep', 'screen']), losesTyped: z.boolean(), whenDone: z.boolean() })
 const remove = z.object({ current: typed })
 
 export const passphraseHandlers: FeatureHandlers<'passphrase'> = {
@@ -43,5 +44,29 @@ export const passphraseHandlers: FeatureHandlers<'passphrase'> = {
     changes: ['backups'],
     title: null,
     run: ({ passphrases }, { current }) => passphrases.remove(current),
+  },
+  'passphrase.askLock': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ locking }) => {
+      locking.ask('asked')
+      return ok(null)
+    },
+  },
+  'passphrase.lock': {
+    parse: shaped(lock),
+    changes: [],
+    run: ({ locking }, how) => {
+      locking.lock(how)
+      return ok(null)
+    },
+  },
+  'passphrase.stayOpen': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ locking }) => {
+      locking.stayOpen()
+      return ok(null)
+    },
   },
 }

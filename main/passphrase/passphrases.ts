@@ -11,12 +11,13 @@ import { decryptData, encryptData } from '../../db/key/convert.ts'
 import type { KeyCost, KeyFile } from '../../db/file/key-file.ts'
 import type { LeftCopy } from '../../db/key/recode-copies.ts'
 import { readStoredKey, storeKey } from '../../db/file/stored-key.ts'
+import type { DeriveKey } from '../../db/key/derive.ts'
 import { newDataKey, unwrapByPassphrase, withPassphrase, wrapKey } from '../../db/key/wrap.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { databaseName } from '../data-folder/make-data-folder.ts'
 import { recoveryProblem } from './recovery-problem.ts'
 
-type Given = { readonly db: WritableDb; readonly dataFolder: string; readonly isBusy: () => boolean; /** For tests. */ readonly cost?: KeyCost }
+type Given = { readonly db: WritableDb; readonly dataFolder: string; readonly isBusy: () => boolean; /** Where the key of a passphrase is made; here by default. */ readonly derive?: DeriveKey; /** For tests. */ readonly cost?: KeyCost }
 
 /** Sets, changes and removes the passphrase of the open data. */
 export type Passphrases = {
@@ -43,7 +44,7 @@ const convertProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => {
   }
 }
 
-export const createPassphrases = ({ db, dataFolder, isBusy, cost }: Given): Passphrases => {
+export const createPassphrases = ({ db, dataFolder, isBusy, derive, cost }: Given): Passphrases => {
   const path = join(dataFolder, databaseName)
   const copyFolders = ['backups', 'snapshots'].map((name) => join(dataFolder, name))
   let begun: Begun | undefined
@@ -53,7 +54,7 @@ export const createPassphrases = ({ db, dataFolder, isBusy, cost }: Given): Pass
   const unlocked = async (passphrase: string): Promise<Result<{ readonly file: KeyFile; readonly key: DataKey }, CallProblem>> => {
     const stored = readStoredKey(path)
     if (!stored.ok) return fail(plainProblem(`data-${stored.problem}`))
-    const key = await unwrapByPassphrase(stored.value, passphrase)
+    const key = await unwrapByPassphrase(stored.value, passphrase, derive)
     return key ? ok({ file: stored.value, key }) : fail(plainProblem('passphrase-wrong'))
   }
 
@@ -72,7 +73,7 @@ export const createPassphrases = ({ db, dataFolder, isBusy, cost }: Given): Pass
       if (!read.ok) return fail(recoveryProblem(read.problem))
       if (!Buffer.from(read.value).equals(now.recovery)) return fail(plainProblem('recovery-key-other'))
       const key = newDataKey()
-      const file = await wrapKey(key, now.passphrase, now.recovery, cost)
+      const file = await wrapKey(key, now.passphrase, now.recovery, cost, derive)
       // After the wait: a second call may have come first, or a pack may have begun.
       if (begun !== now) return fail(plainProblem('passphrase-not-begun'))
       if (isBusy()) return fail(plainProblem('passphrase-busy'))
@@ -85,7 +86,7 @@ export const createPassphrases = ({ db, dataFolder, isBusy, cost }: Given): Pass
       if (!isLongEnough(next)) return fail(plainProblem('passphrase-short'))
       const found = await unlocked(current)
       if (!found.ok) return found
-      storeKey(path, await withPassphrase(found.value.file, found.value.key, next, cost))
+      storeKey(path, await withPassphrase(found.value.file, found.value.key, next, cost, derive))
       return ok(null)
     },
     remove: async (current) => {

@@ -5,6 +5,7 @@ import { settingsLimits } from '../../core/settings/settings-limits.ts'
 import { caseId, day, line, lines, text, within } from '../door/shapes.ts'
 import { calibration, packHabits } from './habit-shapes.ts'
 import { isOneEmail } from '../../core/text/email.ts'
+import { lockMinutes } from '../../core/passphrase/lock-choices.ts'
 import { reportFormats } from '../../core/report/types.ts'
 import { reportRhythms } from '../../core/report/report-due.ts'
 import { papers } from '../../core/pack/paper.ts'
@@ -30,6 +31,8 @@ export const settingsShape = z.object({
   paper: z.enum(papers),
   theme: z.enum(themes),
   textSize: z.literal([...textSizes]),
+  lockAfter: z.literal([...lockMinutes]),
+  locksWithSystem: z.boolean(),
   hiddenCaseColumns: z.array(z.enum(caseColumns)).max(caseColumns.length),
   forgottenLessons: z.array(caseId).max(10_000),
   postage,

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../core/result.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
 import type { KeyFile } from '../../db/file/key-file.ts'
 import { readStoredKey, storeKey } from '../../db/file/stored-key.ts'
+import type { DeriveKey } from '../../db/key/derive.ts'
 import { unwrapByPassphrase, unwrapByRecovery, withPassphrase } from '../../db/key/wrap.ts'
 import type { Answer, CallProblem } from '../../preload/contract.ts'
 import type { UnlockInput } from '../../preload/refused-calls.ts'
@@ -17,6 +18,8 @@ type Locked = {
   /** The database; its wrapped key is beside it. */
   readonly path: string
   readonly log: Log
+  /** Where the key of a passphrase is made; here by default. */
+  readonly derive?: DeriveKey
   /** Opens the data with their key and shows the next page, which says it where the data cannot be opened. */
   readonly openWith: (key: DataKey) => void
 }
@@ -33,15 +36,15 @@ const keyByRecovery = (file: KeyFile, text: string): Result<DataKey, CallProblem
 }
 
 /** The key of the data. By the recovery key they get a new passphrase first: the old one is not known any more. */
-const keyFor = async ({ path }: Locked, file: KeyFile, input: UnlockInput): Promise<Result<DataKey, CallProblem>> => {
+const keyFor = async ({ path, derive }: Locked, file: KeyFile, input: UnlockInput): Promise<Result<DataKey, CallProblem>> => {
   if ('passphrase' in input) {
-    const key = await unwrapByPassphrase(file, input.passphrase)
+    const key = await unwrapByPassphrase(file, input.passphrase, derive)
     return key ? ok(key) : fail(plainProblem('passphrase-wrong'))
   }
   const found = keyByRecovery(file, input.recoveryKey)
   if (!found.ok) return found
   if (!isLongEnough(input.newPassphrase)) return fail(plainProblem('passphrase-short'))
-  storeKey(path, await withPassphrase(file, found.value, input.newPassphrase))
+  storeKey(path, await withPassphrase(file, found.value, input.newPassphrase, undefined, derive))
   return found
 }
 

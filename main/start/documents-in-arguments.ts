@@ -26,3 +26,10 @@ const pathOf = (word: string, folder: string): readonly string[] => {
  */
 export const documentsInArguments = ({ argv, folder, appFolder }: Start): readonly string[] =>
   plainWords(argv.slice(1)).flatMap((word) => pathOf(word, folder)).filter((path) => path !== appFolder)
+
+/** The arguments of the program without its documents, for a start that locks. */
+export const argumentsWithoutDocuments = ({ argv, folder, appFolder }: Start): readonly string[] => {
+  const words = argv.slice(1)
+  const documents = new Set(plainWords(words).filter((word) => resolve(folder, word) !== appFolder))
+  return words.filter((word) => !documents.has(word))
+}

@@ -28,16 +28,19 @@ import { followTheme } from '../window/follow-theme.ts'
 import { showProjector } from '../window/projector.ts'
 import { openWindow } from '../window/open-window.ts'
 import { systemPackNotices } from '../window/show-pack-notice.ts'
+import { createDerive } from '../passphrase/derive-apart.ts'
 import { answerLocked } from './answer-locked.ts'
 import { answerRefused } from './answer-refused.ts'
 import { keepBackups } from './keep-backups.ts'
+import { createAppLock, type AppLock } from './lock-app.ts'
 import type { Start } from './start.ts'
 
-const answerWindow = (services: DoorServices, { developmentServer }: Start): void => {
+const answerWindow = (services: DoorServices, lock: AppLock, { developmentServer }: Start): void => {
   followTheme(currentSettings(services).theme)
   listenToWindow(async (name, input, context) => {
     const answered = await answer(handlers, services, name, input, context)
     if (name === 'settings.save') followTheme(currentSettings(services).theme)
+    if (name === 'passphrase.confirm' || name === 'passphrase.remove') lock.passphraseChanged()
     return answered
   }, developmentServer)
 }
@@ -48,27 +51,29 @@ const announceWith = (noticePack: ReturnType<typeof systemPackNotices>): Emit =>
   if (name === 'jobs.changed' && payload !== null && 'packId' in payload) noticePack(payload)
 }
 
+type Opening = { readonly start: Start; readonly log: Log; readonly given: GivenDocuments; readonly lock: AppLock; readonly key: DataKey | undefined }
+
 /** Answers the window from the data. `afterStart`: what waits until the window is open. */
-const useData = (start: Start, log: Log, given: GivenDocuments, db: WritableDb): { readonly afterStart: () => void } => {
+const useData = ({ start, log, given, lock }: Opening, db: WritableDb): { readonly afterStart: () => void } => {
   const { today } = start
   const tokens = createTokenTable()
   const files = createDialogFiles(tokens, given)
   listenForFiles(tokens, start.developmentServer)
   given.listen(() => emitToWindows('cases.given', null))
-  const services = createServices({ db, dataFolder: start.place.folder, policies: start.place.policies, emit: announceWith(systemPackNotices()), log, today: today ? () => today : todayByClock, files, showTotals: showProjector({ outFolder: start.outFolder, page: start.developmentServer ?? startPage }), fork: createForkUtility() })
+  const services = createServices({ db, dataFolder: start.place.folder, policies: start.place.policies, emit: announceWith(systemPackNotices()), log, today: today ? () => today : todayByClock, files, showTotals: showProjector({ outFolder: start.outFolder, page: start.developmentServer ?? startPage }), locking: lock.locking, fork: createForkUtility() })
   keepPolicies(services)
   const kept = keepBackups(services)
-  answerWindow(services, start)
+  answerWindow(services, lock, start)
+  lock.watch(services)
   return kept
 }
 
-type Opening = { readonly start: Start; readonly log: Log; readonly given: GivenDocuments; readonly key: DataKey | undefined }
-
-const openAgain = ({ start, log, given, key }: Opening): Result<null, CallProblem> => {
+const openAgain = (opening: Opening): Result<null, CallProblem> => {
+  const { start, key } = opening
   const opened = openDataFolder(start.place.folder, start.place.isOwn, key)
   if (!opened.ok) return fail(openProblem(opened.problem))
   // Later, so that the page that restored need not wait for a copy.
-  setImmediate(useData(start, log, given, opened.value).afterStart)
+  setImmediate(useData(opening, opened.value).afterStart)
   return ok(null)
 }
 
@@ -87,14 +92,14 @@ const answerWhileLocked = (opening: Opening, show: (page: string) => void): void
     show(page)
     setImmediate(afterStart)
   }
-  listenToWindow((name, input) => answerLocked({ path: join(start.place.folder, databaseName), log, openWith }, name, input), start.developmentServer)
+  listenToWindow((name, input) => answerLocked({ path: join(start.place.folder, databaseName), log, derive: createDerive(createForkUtility()), openWith }, name, input), start.developmentServer)
 }
 
 const nothing = (): void => undefined
 
 /** Opens the data; the page to show says it where that cannot be, asks for a passphrase, or is the app's own. */
 const openData = (opening: Opening, show: (page: string) => void): { readonly page: string; readonly afterStart: () => void } => {
-  const { start, log, given, key } = opening
+  const { start, log, key } = opening
   const opened = openDataFolder(start.place.folder, start.place.isOwn, key)
   if (!opened.ok && opened.problem.code === 'locked') {
     answerWhileLocked(opening, show)
@@ -105,16 +110,18 @@ const openData = (opening: Opening, show: (page: string) => void): { readonly pa
     answerWithoutData(opening, opened.problem)
     return { page: errorAddress(openProblem(opened.problem), { number, again: false }), afterStart: nothing }
   }
-  const { afterStart } = useData(start, log, given, opened.value)
+  const { afterStart } = useData(opening, opened.value)
   if (start.place.isOwn) removeOldProfile(start.place.folder, log)
   return { page: start.developmentServer ?? startPage, afterStart }
 }
 
 /** Opens the data and the window: where the data are locked or cannot be opened, one that asks for the passphrase, or says why and can restore a copy. */
 export const openApp = async (start: Start, log: Log, given: GivenDocuments): Promise<void> => {
+  const lock = createAppLock(start.lockedArguments)
+  lock.passphraseChanged()
   const window: { now: BrowserWindow | undefined } = { now: undefined }
   const show = (page: string): void => void window.now?.loadURL(page)
-  const { page, afterStart } = openData({ start, log, given, key: undefined }, show)
-  window.now = await openWindow({ outFolder: start.outFolder, dataFolder: start.place.folder, log, page })
+  const { page, afterStart } = openData({ start, log, given, lock, key: undefined }, show)
+  window.now = await openWindow({ outFolder: start.outFolder, dataFolder: start.place.folder, log, page, acts: lock.acts })
   afterStart()
 }

@@ -11,7 +11,7 @@ import { profileFolder } from '../data-folder/profile-folder.ts'
 import { policyPlaces } from '../policies/policy-places.ts'
 import { readPolicies } from '../policies/read-policies.ts'
 import { isForTesting, refusedSwitch } from '../security/refused-switch.ts'
-import { documentsInArguments } from './documents-in-arguments.ts'
+import { argumentsWithoutDocuments, documentsInArguments } from './documents-in-arguments.ts'
 import { readStartSwitches } from './start-switches.ts'
 
 /** The switches that the app was started with, and where its files are. */
@@ -23,6 +23,8 @@ export type Start = {
   readonly command: readonly string[] | undefined
   /** The documents to open. */
   readonly documents: readonly string[]
+  /** The arguments of a start that locks: the same without the documents. */
+  readonly lockedArguments: readonly string[]
   /** What an office set on this computer, as it was read. */
   readonly policies: Policies
   /** Where the data are. */
@@ -45,11 +47,13 @@ export const readStart = (programAddress: string): Start => {
   const { data, today, command } = readStartSwitches({ ...given, isForTesting: forTesting, isFile })
   const policies = readPolicies(policyPlaces(environment(), { executable: app.isPackaged ? process.execPath : null, isForTesting: forTesting }))
   const place = dataPlaceOf(data, policies, environment())
+  const words = { ...given, folder: process.cwd(), appFolder: app.isPackaged ? null : resolve(app.getAppPath()) }
   return {
     refusedSwitch: refusedSwitch({ ...given, platform: process.platform, isRoot: process.getuid?.() === 0, isCommand: command !== undefined, options: allOptions }),
     isForTesting: forTesting,
     command,
-    documents: documentsInArguments({ ...given, folder: process.cwd(), appFolder: app.isPackaged ? null : resolve(app.getAppPath()) }),
+    documents: documentsInArguments(words),
+    lockedArguments: argumentsWithoutDocuments(words),
     policies,
     place,
     profileFolder: profileFolder(environment(), place.folder),

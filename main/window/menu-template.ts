@@ -2,6 +2,9 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { Words } from '../../words/words.ts'
 import type { Platform } from '../platform.ts'
 
+/** What the menu does that is Vigil's own. `canLock`: the data have a passphrase. */
+export type MenuActs = { readonly canLock: boolean; readonly lock: () => void; readonly hide: () => void }
+
 const appMenu = (text: Words['menus']): MenuItemConstructorOptions => ({
   label: text.app,
   submenu: [
@@ -28,16 +31,21 @@ const viewMenu = (text: Words['menus']): MenuItemConstructorOptions => ({
   ],
 })
 
-const windowMenu = (text: Words['menus']): MenuItemConstructorOptions => ({
+/** Their keys are heard by the window itself, in every layout of the keyboard. */
+const windowMenu = (text: Words['menus'], { canLock, lock, hide }: MenuActs): MenuItemConstructorOptions => ({
   role: 'windowMenu', label: text.window,
-  submenu: [{ role: 'minimize', label: text.minimize }, { role: 'close', label: text.close }],
+  submenu: [
+    { label: text.lock, enabled: canLock, accelerator: 'CommandOrControl+L', registerAccelerator: false, click: lock },
+    { label: text.hideNow, accelerator: 'F9', registerAccelerator: false, click: hide }, { type: 'separator' },
+    { role: 'minimize', label: text.minimize }, { role: 'close', label: text.close },
+  ],
 })
 
 /**
  * The menu bar. On a Mac it is always shown and begins with the menu of the app; elsewhere the bar is hidden and
  * the menu only gives the usual keys.
  */
-export const menuTemplate = (platform: Platform, text: Words['menus']): readonly MenuItemConstructorOptions[] => [
+export const menuTemplate = (platform: Platform, text: Words['menus'], acts: MenuActs): readonly MenuItemConstructorOptions[] => [
   ...(platform === 'darwin' ? [appMenu(text)] : []),
-  editMenu(text), viewMenu(text), windowMenu(text),
+  editMenu(text), viewMenu(text), windowMenu(text, acts),
 ]

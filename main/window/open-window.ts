@@ -2,7 +2,7 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Log } from '../log/log.ts'
 import { errorAddress } from './error-address.ts'
-import { answerKeys } from './answer-keys.ts'
+import { answerKeys, type WindowActs } from './answer-keys.ts'
 import { showFieldMenu } from './field-menu.ts'
 import { boundsOnScreen, stayOnScreen } from './stay-on-screen.ts'
 import { webPreferences } from './web-preferences.ts'
@@ -13,6 +13,7 @@ type WindowOptions = {
   readonly dataFolder: string
   readonly log: Log
   readonly page: string
+  readonly acts: WindowActs
 }
 
 // The background colour of the design, so that nothing flashes before the page is loaded.
@@ -38,7 +39,7 @@ const showFaults = (window: BrowserWindow, log: Log): void => {
 }
 
 /** Opens the only window, with a page of the app. */
-export const openWindow = async ({ outFolder, dataFolder, log, page }: WindowOptions): Promise<BrowserWindow> => {
+export const openWindow = async ({ outFolder, dataFolder, log, page, acts }: WindowOptions): Promise<BrowserWindow> => {
   const { isMaximized, ...wanted } = readWindowPlace(dataFolder)
   const window = new BrowserWindow({
     ...boundsOnScreen(wanted), minWidth: 480, minHeight: 360, show: false, backgroundColor: backgroundColor(),
@@ -47,7 +48,7 @@ export const openWindow = async ({ outFolder, dataFolder, log, page }: WindowOpt
   })
   showFaults(window, log)
   stayOnScreen(window)
-  answerKeys(window)
+  answerKeys(window, acts)
   showFieldMenu(window)
   window.once('ready-to-show', () => (isMaximized ? window.maximize() : window.show()))
   window.on('close', () => {

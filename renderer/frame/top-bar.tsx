@@ -5,10 +5,11 @@ import type { Layout } from '../layout.ts'
 import { useText } from '../text.ts'
 import { useNavigation } from '../navigation.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
+import { LockButton } from './lock-button.tsx'
 import { MenuPanel } from './menu-panel.tsx'
 import { UndoBar } from './undo-bar.tsx'
 
-/** Back, Undo and the search, on every page. */
+/** Back, Undo, the search, Help and Lock, on every page. */
 export const TopBar = ({ layout, openCaseCount }: { readonly layout: Layout; readonly openCaseCount: number }) => {
   const text = useText()
   const { back, canGoBack, go, route } = useNavigation()
@@ -24,6 +25,7 @@ export const TopBar = ({ layout, openCaseCount }: { readonly layout: Layout; rea
       {layout === 'wide'
         ? <Button look="quiet" icon={Question} onPress={help}>{text.frame.help}</Button>
         : <IconButton icon={Question} label={text.frame.help} onPress={help} />}
+      <LockButton layout={layout} />
     </header>
   )
 }

@@ -15,8 +15,8 @@ export const AlertDialog = ({ title, lines, keepLabel, confirmLabel, onKeep, onC
   readonly children?: ReactNode
   readonly keepLabel: string
   readonly confirmLabel: string
-  readonly onKeep: () => void
-  readonly onConfirm: () => void
+  readonly onKeep: () => unknown
+  readonly onConfirm: () => unknown
 }) => (
   <ModalOverlay className="scrim" isOpen onOpenChange={(isOpen) => { if (!isOpen) onKeep() }}>
     <Modal className="dialog">

@@ -22,6 +22,10 @@ describe('the keys of the window', () => {
     ['quit', press('q', 'KeyQ'), 'quit'],
     ['quit, French', press('q', 'KeyA'), 'quit'],
     ['quit, Russian', press('й', 'KeyQ'), 'quit'],
+    ['lock', press('l', 'KeyL'), 'lock'],
+    ['lock, Greek', press('λ', 'KeyL'), 'lock'],
+    ['no lock with Shift', press('L', 'KeyL', shifted), null],
+    ['hide', press('F9', 'F9', { hasCommand: false }), 'hide'],
     // In German this types =, but it is no request.
     ['German =', press('=', 'Digit0', shifted), null],
     // With the number pad as arrows, Ctrl+Insert copies.

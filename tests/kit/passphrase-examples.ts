@@ -18,4 +18,7 @@ export const passphraseExamples: { readonly [Name in Extract<CallName, `passphra
   'passphrase.confirm': shown,
   'passphrase.change': async (bench) => ({ ...(await isSet(bench)), next: 'another lantern entirely' }),
   'passphrase.remove': isSet,
+  'passphrase.askLock': () => null,
+  'passphrase.lock': () => ({ reason: 'asked', losesTyped: false, whenDone: false }),
+  'passphrase.stayOpen': () => null,
 }

@@ -84,7 +84,7 @@ export const sampleMembers: readonly Member[] = [
 
 export const sampleSettings: Settings = {
   groupId: '01JDG000000000000000000000', groupName: 'Millrace Letter Group', groupNumber: '114', section: 'Norland', country: 'Norland',
-  groupAddress: 'Old Dyeworks Hall\n2 Mill Lane\nMillrace ML1 2AA', paper: 'a4', theme: 'light', textSize: 100, postDays: { home: 3, abroad: 10 },
+  groupAddress: 'Old Dyeworks Hall\n2 Mill Lane\nMillrace ML1 2AA', paper: 'a4', theme: 'light', textSize: 100, lockAfter: 15, locksWithSystem: true, postDays: { home: 3, abroad: 10 },
   postage: emptyPostage, printers: [], packHabits: {}, packTimes: [], hiddenCaseColumns: [], forgottenLessons: [], reportFiles: ['docx', 'xlsx', 'csv', 'json'], office: { email: '', rhythm: 'none', daysAfter: 15 },
 }
 

@@ -35,6 +35,7 @@ export type HelpMessages = {
     readonly pageDown: string
     readonly f1: string
     readonly f8: string
+    readonly f9: string
     readonly plus: string
     readonly minus: string
   }
@@ -64,6 +65,8 @@ export type HelpMessages = {
     readonly smaller: string
     readonly actualSize: string
     readonly help: string
+    readonly lock: string
+    readonly hide: string
     readonly quit: string
     readonly move: string
     readonly open: string

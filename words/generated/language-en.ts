@@ -20,6 +20,7 @@ import homeMessages from '../en/home.json' with { type: 'json' }
 import importMessages from '../en/import.json' with { type: 'json' }
 import importChangesMessages from '../en/import-changes.json' with { type: 'json' }
 import laptopsMessages from '../en/laptops.json' with { type: 'json' }
+import lockMessages from '../en/lock.json' with { type: 'json' }
 import lockPageMessages from '../en/lock-page.json' with { type: 'json' }
 import memberAboutMessages from '../en/member-about.json' with { type: 'json' }
 import memberExportMessages from '../en/member-export.json' with { type: 'json' }
@@ -69,6 +70,7 @@ export const messages = {
   import: importMessages,
   importChanges: importChangesMessages,
   laptops: laptopsMessages,
+  lock: lockMessages,
   lockPage: lockPageMessages,
   memberAbout: memberAboutMessages,
   memberExport: memberExportMessages,

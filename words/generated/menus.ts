@@ -21,6 +21,9 @@ export type MenusMessages = {
   readonly smaller: string
   readonly fullScreen: string
   readonly window: string
+  readonly lock: string
+  readonly hideNow: string
+  readonly hiddenTitle: string
   readonly minimize: string
   readonly close: string
 }

@@ -20,6 +20,7 @@ import type { HomeMessages } from './home.ts'
 import type { ImportMessages } from './import.ts'
 import type { ImportChangesMessages } from './import-changes.ts'
 import type { LaptopsMessages } from './laptops.ts'
+import type { LockMessages } from './lock.ts'
 import type { LockPageMessages } from './lock-page.ts'
 import type { MemberAboutMessages } from './member-about.ts'
 import type { MemberExportMessages } from './member-export.ts'
@@ -70,6 +71,7 @@ export type Messages = {
   readonly import: ImportMessages
   readonly importChanges: ImportChangesMessages
   readonly laptops: LaptopsMessages
+  readonly lock: LockMessages
   readonly lockPage: LockPageMessages
   readonly memberAbout: MemberAboutMessages
   readonly memberExport: MemberExportMessages

@@ -46,7 +46,7 @@ export const shortcuts: { readonly [Page in keyof Messages['help']['pages']]: re
     key('undo', ['command', letter('Z')]), key('redo', ['command', letter('Y')], ['command', 'shift', letter('Z')]),
     key('back', ['alt', 'left']), key('close', ['escape']),
     key('larger', ['command', 'plus']), key('smaller', ['command', 'minus']), key('actualSize', ['command', letter('0')]),
-    key('help', ['f1']), key('quit', ['command', letter('Q')]),
+    key('help', ['f1']), key('lock', ['command', letter('L')]), key('hide', ['f9']), key('quit', ['command', letter('Q')]),
   ],
   lists: [key('move', ['up'], ['down']), key('open', ['enter']), key('select', ['space']), key('number', ['up'], ['down'])],
   documents: [key('nextDocument', [letter('J')], [letter('K')]), key('removeDocument', ['delete'])],

@@ -1,13 +1,16 @@
 import type { Day } from '../../../core/day.ts'
+import type { Settings } from '../../../core/settings/types.ts'
 import { useCall } from '../../api.ts'
 import { useText } from '../../text.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { ChangePassphrase } from './change-passphrase.tsx'
+import { LockChoices } from './lock-choices.tsx'
+import type { SaveSettings } from './save-settings.ts'
 import { SetPassphrase } from './set-passphrase.tsx'
 import { SettingsPart } from './settings-layout.tsx'
 
 /** Locks the data with a passphrase, or changes and removes it. What is typed here is never kept as a draft. */
-export const PassphraseSection = ({ groupName, today }: { readonly groupName: string; readonly today: Day | null }) => {
+export const PassphraseSection = ({ settings, today, onSave }: { readonly settings: Settings; readonly today: Day | null; readonly onSave: SaveSettings }) => {
   const { passphrase: text } = useText()
   const state = useCall('passphrase.state', null, ['backups.changed'])
   return (
@@ -16,7 +19,8 @@ export const PassphraseSection = ({ groupName, today }: { readonly groupName: st
         {({ isSet }) => (
           <>
             <p>{isSet ? text.isSet : text.notSet}</p>
-            {isSet ? <ChangePassphrase /> : <SetPassphrase groupName={groupName} today={today} />}
+            {isSet && <LockChoices settings={settings} onSave={onSave} />}
+            {isSet ? <ChangePassphrase /> : <SetPassphrase groupName={settings.groupName} today={today} />}
           </>
         )}
       </Loaded>

@@ -54,7 +54,7 @@ export const SettingsPage = ({ section, file, field = null }: { readonly section
             case 'templates': return <TemplatesSection />
             case 'postage': return <PostageSection settings={value} today={info.value?.today ?? null} onSave={save} />
             case 'backup': return <BackupSection key={file?.token} file={file} today={info.value?.today ?? null} />
-            case 'passphrase': return <PassphraseSection groupName={value.groupName} today={info.value?.today ?? null} />
+            case 'passphrase': return <PassphraseSection settings={value} today={info.value?.today ?? null} onSave={save} />
             case 'laptops': return <LaptopsSection key={file?.token} file={file} />
             case 'data': return <DataSection version={info.value?.version ?? ''} />
             case 'practice': return <PracticeSection hasPractice={info.value?.hasPractice ?? false} />

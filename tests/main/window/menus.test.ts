@@ -9,21 +9,22 @@ const { menuTemplate } = await import('../../../main/window/menu-template.ts')
 const { menus: text } = wordsIn('en')
 const rolesOf = (items: readonly MenuItemConstructorOptions[]): readonly (string | undefined)[] => items.map(({ role, type }) => role ?? type)
 const itemsOf = ({ submenu }: MenuItemConstructorOptions): readonly MenuItemConstructorOptions[] => (Array.isArray(submenu) ? submenu : [])
+const acts = { canLock: true, lock: () => undefined, hide: () => undefined }
 const editFlags = { canUndo: false, canRedo: false, canCut: true, canCopy: true, canPaste: true, canSelectAll: true }
 
 describe('the menu bar', () => {
   it('begins on a Mac with the menu of the app, which quits', () => {
-    const [first] = menuTemplate('darwin', text)
+    const [first] = menuTemplate('darwin', text, acts)
     expect(first?.label).toBe('Vigil')
     expect(rolesOf(itemsOf(first ?? {}))).toEqual(['about', 'separator', 'services', 'separator', 'hide', 'hideOthers', 'unhide', 'separator', 'quit'])
   })
 
   it('has on other systems no menu of the app', () => {
-    for (const platform of ['linux', 'win32'] as const) expect(menuTemplate(platform, text).map(({ label }) => label)).toEqual(['Edit', 'View', 'Window'])
+    for (const platform of ['linux', 'win32'] as const) expect(menuTemplate(platform, text, acts).map(({ label }) => label)).toEqual(['Edit', 'View', 'Window'])
   })
 
   it('takes every label from the words', () => {
-    const items = menuTemplate('darwin', text).flatMap((menu) => [menu, ...itemsOf(menu)]).filter(({ type }) => type !== 'separator')
+    const items = menuTemplate('darwin', text, acts).flatMap((menu) => [menu, ...itemsOf(menu)]).filter(({ type }) => type !== 'separator')
     const known = new Set<string>(Object.values(text))
     expect(items.filter(({ label = '' }) => !known.has(label))).toEqual([])
   })

@@ -1,0 +1,122 @@
+import { app, BrowserWindow, powerMonitor, type WebContents } from 'electron'
+import { listPacks } from '../../db/packs.ts'
+import { createAutoLock, type AutoLock } from '../passphrase/auto-lock.ts'
+import type { Locking } from '../passphrase/locking.ts'
+import type { LockReason } from '../../preload/passphrase-calls.ts'
+import type { DoorServices } from '../services.ts'
+import { currentSettings } from '../settings/current-settings.ts'
+import type { WindowActs } from '../window/answer-keys.ts'
+import { hideWindows } from '../window/hide-windows.ts'
+import { isProjector } from '../window/projector.ts'
+import { setMenu } from '../window/set-menu.ts'
+
+/** A window that does not answer in this time is not asked any more: what was typed is on the disk within a second. */
+const patienceMilliseconds = 10_000
+const tickMilliseconds = 1_000
+
+export type AppLock = {
+  /** What the calls about locking do. */
+  readonly locking: Locking
+  /** What the keys and the menu of the window do. */
+  readonly acts: WindowActs
+  /** Begins to watch, once the data are open. */
+  readonly watch: (services: DoorServices) => void
+  /** A passphrase was set or removed. */
+  readonly passphraseChanged: () => void
+}
+
+const stopMaking = async ({ db, jobs, pdfs }: DoorServices): Promise<void> => {
+  const making = pdfs.running()
+  if (making) pdfs.cancel(making.packId)
+  const packs = jobs.runningCount() > 0 ? listPacks(db).filter(({ state }) => state === 'making') : []
+  for (const { id } of packs) jobs.cancel(id)
+  // A pack that is stopped in order leaves no file.
+  await Promise.allSettled(packs.map(({ id }) => jobs.whenDone(id)))
+}
+
+/** Hears each key and each movement of the mouse in any window, those of later too. */
+const listenToInput = ({ heard, isWarning }: AutoLock): void => {
+  const listen = (contents: WebContents): void => {
+    contents.on('input-event', heard)
+    contents.on('before-input-event', (event) => {
+      // Who comes back does not know what the key would do.
+      if (isWarning()) event.preventDefault()
+      heard()
+    })
+  }
+  for (const { webContents } of BrowserWindow.getAllWindows()) listen(webContents)
+  app.on('web-contents-created', (_event, contents) => listen(contents))
+}
+
+/**
+ * Locks by ending the process, so that nothing of the data is left in its memory, and starting it again: it shows the page
+ * that asks for the passphrase. `args`: of that start.
+ */
+export const createAppLock = (args: readonly string[]): AppLock => {
+  const now: { services?: DoorServices; endsFor?: LockReason; patience?: NodeJS.Timeout | undefined } = {}
+  const isSet = (): boolean => now.services?.passphrases.isSet() ?? false
+  const making = (): number => (now.services ? now.services.jobs.runningCount() + (now.services.pdfs.running() ? 1 : 0) : 0)
+  const stopWaiting = (): void => {
+    clearTimeout(now.patience)
+    now.patience = undefined
+  }
+  const end = async (reason: LockReason, losesTyped: boolean): Promise<void> => {
+    stopWaiting()
+    if (now.services) await stopMaking(now.services)
+    now.endsFor = reason
+    if (losesTyped) for (const window of BrowserWindow.getAllWindows()) window.destroy()
+    app.quit()
+  }
+  const ask = (reason: LockReason): void => {
+    if (!isSet()) return
+    stopWaiting()
+    now.patience = setTimeout(() => void end(reason, true), patienceMilliseconds)
+    now.services?.emit('passphrase.lockAsked', { reason, making: making() })
+  }
+  const autoLock = createAutoLock({
+    now: () => Date.now(),
+    choices: () => (now.services && isSet() ? currentSettings(now.services) : undefined),
+    isBusy: () => making() > 0,
+    isShownToRoom: () => BrowserWindow.getAllWindows().some(isProjector),
+    warn: (secondsLeft) => now.services?.emit('passphrase.lockSoon', { secondsLeft }),
+    lock: ask,
+  })
+  const acts: WindowActs = {
+    lock: () => ask('asked'),
+    hide: () => {
+      hideWindows()
+      ask('hide')
+    },
+  }
+  const passphraseChanged = (): void => setMenu({ ...acts, canLock: isSet() })
+  app.on('will-quit', () => {
+    // Who hid the window starts Vigil again when it is safe.
+    if (now.endsFor !== undefined && now.endsFor !== 'hide') app.relaunch({ args: [...args] })
+  })
+  return {
+    acts,
+    passphraseChanged,
+    locking: {
+      ask,
+      lock: ({ reason, losesTyped, whenDone }) => {
+        stopWaiting()
+        if (whenDone) autoLock.whenDone(reason)
+        else void end(reason, losesTyped)
+      },
+      stayOpen: () => {
+        stopWaiting()
+        delete now.endsFor
+        autoLock.heard()
+      },
+    },
+    watch: (services) => {
+      now.services = services
+      passphraseChanged()
+      listenToInput(autoLock)
+      powerMonitor.on('suspend', autoLock.sleeps)
+      powerMonitor.on('lock-screen', autoLock.screenLocked)
+      const ticks = setInterval(autoLock.tick, tickMilliseconds)
+      app.once('will-quit', () => clearInterval(ticks))
+    },
+  }
+}

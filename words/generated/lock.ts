@@ -1,0 +1,26 @@
+// Written by `npm run words` from words/en/lock.json. Do not edit.
+
+export type LockMessages = {
+  readonly lock: string
+  readonly lockHint: string
+  readonly title: string
+  readonly after: string
+  readonly afterHint: string
+  readonly minutes: (values: { readonly minutes: number }) => string
+  readonly withSystem: string
+  readonly now: string
+  readonly keys: string
+  readonly soon: (values: { readonly seconds: number }) => string
+  readonly soonText: string
+  readonly goOn: string
+  readonly making: (values: { readonly count: number }) => string
+  readonly makingText: string
+  readonly makingWait: string
+  readonly makingStop: string
+  readonly waiting: string
+  readonly losesTitle: string
+  readonly loses: string
+  readonly stay: string
+  readonly lockAnyway: string
+  readonly working: string
+}
