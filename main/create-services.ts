@@ -14,6 +14,7 @@ import { createPackPreview } from './jobs/pack-preview.ts'
 import type { ForkWorker } from './jobs/worker-handle.ts'
 import { createNewId } from './new-id.ts'
 import { readLog } from './log/read-log.ts'
+import { recodeOfficeKey } from './office/office-key-file.ts'
 import { createDerive } from './passphrase/derive-apart.ts'
 import { createPassphrases } from './passphrase/passphrases.ts'
 import { createPackPdfs } from './pdf/pack-pdfs.ts'
@@ -37,7 +38,7 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
     now,
     backups: createBackups({ ...given, dataFolder, now, work: createCopyWork(fork, () => keyOf(given.db)) }),
     newId,
-    passphrases: createPassphrases({ ...given, dataFolder, isBusy: () => jobs.runningCount() > 0, derive: createDerive(fork) }),
+    passphrases: createPassphrases({ ...given, dataFolder, isBusy: () => jobs.runningCount() > 0, recodeBeside: (from, to) => recodeOfficeKey(dataFolder, from, to), derive: createDerive(fork) }),
     jobs,
     planPack: createPackPlanner({ ...given, newId }),
     previewPack: createPackPreview(fork),

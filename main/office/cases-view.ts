@@ -7,6 +7,7 @@ import { fold } from '../../core/text/fold.ts'
 import type { TargetId } from '../../core/ids.ts'
 import { officeState } from '../../core/office/office-update.ts'
 import { tallyOf } from '../../db/action-tally.ts'
+import { keyOf } from '../../db/handle.ts'
 import { trustedOffice, trustedOffices } from '../../db/offices.ts'
 import { fingerprintOfKey, publicKeyOf } from '../../documents/office/office-key.ts'
 import type { OfficeCaseView, OpenedCasesFile } from '../../preload/office-calls.ts'
@@ -43,8 +44,8 @@ export const seenOf = ({ digest }: SignedFile, looked: readonly LookedAt[]): str
   createHash('sha256').update(JSON.stringify([digest, looked.map(({ kept }) => kept && [kept.id, kept.revision])])).digest('hex')
 
 /** Whether the file is of this laptop's own key. */
-export const isOwnFile = ({ backups }: Pick<Services, 'backups'>, { publicKey }: SignedFile): boolean => {
-  const own = readOfficeKey(backups.dataFolder)
+export const isOwnFile = ({ backups, db }: Pick<Services, 'backups' | 'db'>, { publicKey }: SignedFile): boolean => {
+  const own = readOfficeKey(backups.dataFolder, keyOf(db))
   return own !== null && own !== 'unreadable' && publicKeyOf(own.privateKey) === publicKey
 }
 

@@ -4,6 +4,7 @@ import { makePhrase } from '../../core/laptop/phrase.ts'
 import { maxOfficeName } from '../../core/office/types.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
+import { keyOf } from '../../db/handle.ts'
 import { writeDurably } from '../../documents/files/write-durably.ts'
 import { closeKey, fingerprintOfKey, makePrivateKey, openKey, publicKeyOf } from '../../documents/office/office-key.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -12,11 +13,11 @@ import { writeProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 import { keepOfficeKey, readOfficeKey, type OfficeKey } from './office-key-file.ts'
 
-type Given = Pick<Services, 'backups'>
+type Given = Pick<Services, 'backups' | 'db'>
 
 /** The key of this laptop; null where it has none. */
-export const ownKey = ({ backups }: Given): Result<OfficeKey | null, CallProblem> => {
-  const key = readOfficeKey(backups.dataFolder)
+export const ownKey = ({ backups, db }: Given): Result<OfficeKey | null, CallProblem> => {
+  const key = readOfficeKey(backups.dataFolder, keyOf(db))
   return key === 'unreadable' ? fail(plainProblem('office-key-unreadable')) : ok(key)
 }
 
@@ -27,12 +28,12 @@ const keepFirst = (services: Given, key: OfficeKey): Result<OfficeKeyView, CallP
   const there = ownKey(services)
   if (!there.ok) return there
   if (there.value !== null) return fail(plainProblem('office-key-there'))
-  const kept = keepOfficeKey(services.backups.dataFolder, key)
+  const kept = keepOfficeKey(services.backups.dataFolder, key, keyOf(services.db))
   return kept.ok ? ok(keyView(key)) : fail(writeProblem(kept.problem))
 }
 
 /** Makes the key of this laptop, where there is none. */
-export const makeOwnKey = (services: Pick<Services, 'backups' | 'today'>, name: string): Result<OfficeKeyView, CallProblem> =>
+export const makeOwnKey = (services: Pick<Services, 'backups' | 'db' | 'today'>, name: string): Result<OfficeKeyView, CallProblem> =>
   keepFirst(services, { name: name.trim(), privateKey: makePrivateKey(), madeOn: services.today() })
 
 const form = z.object({ 'vigil-office-key': z.literal(1), 'name': z.string().min(1).max(maxOfficeName), 'madeOn': z.string().max(10), 'privateKey': z.string().startsWith('-----BEGIN ENCRYPTED PRIVATE KEY-----').max(2_000) })

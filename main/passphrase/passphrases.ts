@@ -17,7 +17,7 @@ import type { CallProblem } from '../../preload/contract.ts'
 import { databaseName } from '../data-folder/make-data-folder.ts'
 import { recoveryProblem } from './recovery-problem.ts'
 
-type Given = { readonly db: WritableDb; readonly dataFolder: string; readonly isBusy: () => boolean; /** Where the key of a passphrase is made; here by default. */ readonly derive?: DeriveKey; /** For tests. */ readonly cost?: KeyCost }
+type Given = { readonly db: WritableDb; readonly dataFolder: string; readonly isBusy: () => boolean; /** Encrypts and decrypts what is kept beside the data; false where it cannot be written. */ readonly recodeBeside: (from: DataKey | undefined, to: DataKey | undefined) => boolean; /** Where the key of a passphrase is made; here by default. */ readonly derive?: DeriveKey; /** For tests. */ readonly cost?: KeyCost }
 
 /** Sets, changes and removes the passphrase of the open data. */
 export type Passphrases = {
@@ -44,7 +44,7 @@ const convertProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => {
   }
 }
 
-export const createPassphrases = ({ db, dataFolder, isBusy, derive, cost }: Given): Passphrases => {
+export const createPassphrases = ({ db, dataFolder, isBusy, recodeBeside, derive, cost }: Given): Passphrases => {
   const path = join(dataFolder, databaseName)
   const copyFolders = ['backups', 'snapshots'].map((name) => join(dataFolder, name))
   let begun: Begun | undefined
@@ -80,6 +80,8 @@ export const createPassphrases = ({ db, dataFolder, isBusy, derive, cost }: Give
       const encrypted = encryptData(db, path, copyFolders, key, file)
       if (!encrypted.ok) return fail(convertProblem(encrypted.problem))
       begun = undefined
+      // Where it cannot be written, the next start tries again.
+      recodeBeside(undefined, key)
       return ok(namesOf(encrypted.value))
     },
     change: async (current, next) => {
@@ -93,9 +95,12 @@ export const createPassphrases = ({ db, dataFolder, isBusy, derive, cost }: Give
       const found = await unlocked(current)
       if (!found.ok) return found
       if (isBusy()) return fail(plainProblem('passphrase-busy'))
+      // Before the key of the data is gone.
+      if (!recodeBeside(found.value.key, undefined)) return fail(plainProblem('disk-failed'))
       const decrypted = decryptData(db, path, copyFolders)
-      if (!decrypted.ok) return fail(convertProblem(decrypted.problem))
-      return decrypted.value.length === 0 ? ok(null) : fail(problemOf('passphrase-copies-left', { names: namesOf(decrypted.value) }))
+      if (decrypted.ok && decrypted.value.length === 0) return ok(null)
+      recodeBeside(undefined, found.value.key)
+      return fail(decrypted.ok ? problemOf('passphrase-copies-left', { names: namesOf(decrypted.value) }) : convertProblem(decrypted.problem))
     },
   }
 }

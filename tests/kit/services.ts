@@ -14,6 +14,7 @@ import { readList } from '../../documents/member/read-list.ts'
 import { createCliFiles } from '../../main/cli/cli-files.ts'
 import { createBackups } from '../../main/backup/backups.ts'
 import { collatorHere } from '../../main/collate/collator.ts'
+import { recodeOfficeKey } from '../../main/office/office-key-file.ts'
 import { noLocking } from '../../main/passphrase/locking.ts'
 import { createPassphrases } from '../../main/passphrase/passphrases.ts'
 import { cheap } from './encrypted-file.ts'
@@ -95,7 +96,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     ...known,
     now,
     backups: createBackups({ db, dataFolder: folder, now, log: basics.log, work: copyWorkWith(() => undefined) }),
-    passphrases: createPassphrases({ db, dataFolder: folder, isBusy: () => false, cost: cheap }),
+    passphrases: createPassphrases({ db, dataFolder: folder, isBusy: () => false, recodeBeside: (from, to) => recodeOfficeKey(folder, from, to), cost: cheap }),
     locking: noLocking,
     planPack: createPackPlanner({ db, ...known }),
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), print: async (path: string) => desktop.printed.push(path) > 0, showInFolder: (path: string) => void desktop.shown.push(path), openMail: async (link: string) => desktop.mails.push(link) > 0, copyText: (text: string) => void desktop.copied.push(text) },

@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { closeDatabase } from '../../../db/database.ts'
+import { keyOf } from '../../../db/handle.ts'
+import { openDataFolder } from '../../../main/data-folder/open-data-folder.ts'
+import { readOfficeKey, recodeOfficeKey } from '../../../main/office/office-key-file.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import { arrive, bytesFrom, officeBench, openIn } from '../../kit/office.ts'
 import { createBench, problemCode, valueOf, type Bench } from '../../kit/services.ts'
@@ -49,6 +53,26 @@ describe('the key of an office', () => {
     expect(valueOf(await second.call('office.takeKey', { token, phrase: phrase.toUpperCase() }))).toEqual(made)
     expect(problemCode(await second.call('office.takeKey', { token, phrase }))).toBe('office-key-there')
     second.close()
+  })
+
+  it('is encrypted with the data, and readable with them again', async () => {
+    const made = valueOf(await bench.call('office.makeKey', { name: 'Section office' }))
+    const plain = readFileSync(keyFile(), 'utf8')
+    const secret = plain.match(/KEY-----\\n([^\\]+)/u)?.[1] ?? ''
+    const { groups } = valueOf(await bench.call('passphrase.begin', { passphrase: 'lantern over the mill lane' }))
+    valueOf(await bench.call('passphrase.confirm', { recoveryKey: groups.join(' ') }))
+    const sealed = readFileSync(keyFile(), 'utf8')
+    expect([plain.includes(secret), sealed.includes(secret), sealed.includes('Section'), valueOf(await bench.call('office.key', null))]).toEqual([true, false, false, made])
+    // As if the power had been cut before it was encrypted: the next start does it.
+    writeFileSync(keyFile(), plain)
+    const key = keyOf(bench.db)
+    closeDatabase(bench.db)
+    const opened = openDataFolder(bench.folder, false, key)
+    if (!opened.ok) throw new Error(opened.problem.detail)
+    expect(readFileSync(keyFile(), 'utf8').includes(secret)).toBe(false)
+    closeDatabase(opened.value)
+    expect([readOfficeKey(bench.folder, undefined), readOfficeKey(bench.folder, { bytes: new Uint8Array(32) })]).toEqual(['unreadable', 'unreadable'])
+    expect([recodeOfficeKey(bench.folder, key, undefined), readFileSync(keyFile(), 'utf8')]).toEqual([true, plain])
   })
 
   it('is said where its file cannot be read, and no other one is made over it', async () => {

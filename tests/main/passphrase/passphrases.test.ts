@@ -31,7 +31,7 @@ beforeEach(() => {
   plainFolder(folder)
   db = openOrThrow(path)
   isBusy = false
-  passphrases = createPassphrases({ db, dataFolder: folder, isBusy: () => isBusy, cost: cheap })
+  passphrases = createPassphrases({ db, dataFolder: folder, isBusy: () => isBusy, recodeBeside: () => true, cost: cheap })
 })
 afterEach(() => {
   closeDatabase(db)
