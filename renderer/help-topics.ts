@@ -8,7 +8,7 @@ type HelpGroup = keyof Messages['help']['groups']
 export const helpGroups: readonly { readonly name: HelpGroup; readonly topics: readonly HelpTopic[] }[] = [
   { name: 'first', topics: ['practise', 'case', 'check', 'pack', 'event', 'evening', 'people', 'tally', 'post', 'outlets', 'returned', 'report', 'collate', 'officeCases'] },
   { name: 'people', topics: ['consent', 'import', 'erase'] },
-  { name: 'safety', topics: ['data', 'backup', 'laptops'] },
+  { name: 'safety', topics: ['data', 'backup', 'passphrase', 'laptops'] },
   { name: 'reference', topics: ['keys'] },
 ]
 
@@ -16,7 +16,7 @@ export const helpGroups: readonly { readonly name: HelpGroup; readonly topics: r
 export const pageOfTopic: { readonly [Topic in HelpTopic]: Route | null } = {
   practise: { page: 'settings', section: 'practice' }, case: { page: 'import' }, check: { page: 'documents' }, pack: { page: 'new-pack' },
   event: { page: 'events' }, evening: { page: 'events' }, people: { page: 'events' }, tally: { page: 'actions', view: 'sheet' }, post: { page: 'actions', view: 'to-post' }, outlets: { page: 'actions', view: 'outlets' }, returned: { page: 'packs' }, report: { page: 'reports' }, collate: { page: 'collate' }, officeCases: { page: 'cases' },
-  consent: { page: 'members' }, import: { page: 'members' }, erase: { page: 'members' }, data: { page: 'settings', section: 'data' }, backup: { page: 'settings', section: 'backup' }, laptops: { page: 'settings', section: 'laptops' }, keys: null,
+  consent: { page: 'members' }, import: { page: 'members' }, erase: { page: 'members' }, data: { page: 'settings', section: 'data' }, passphrase: { page: 'settings', section: 'passphrase' }, backup: { page: 'settings', section: 'backup' }, laptops: { page: 'settings', section: 'laptops' }, keys: null,
 }
 
 /** The topic that Help opens at, by the page on which it is asked for. */
@@ -31,6 +31,7 @@ export const helpTopicOf = (route: Route): HelpTopic => {
   if (route.page === 'actions' && route.view === 'outlets') return 'outlets'
   if (route.page !== 'settings') return topicOfPage[route.page]
   if (route.section === 'laptops') return 'laptops'
+  if (route.section === 'passphrase') return 'passphrase'
   if (route.section === 'office') return 'officeCases'
   return route.section === 'backup' ? 'backup' : route.section === 'practice' ? 'practise' : 'data'
 }

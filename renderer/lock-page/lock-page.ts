@@ -28,7 +28,7 @@ const textsOf: Readonly<Record<string, string>> = {
 }
 for (const [id, text] of Object.entries(textsOf)) at(id).textContent = text
 
-const [byPassphrase, byRecovery, otherWay, refusal] = [at('by-passphrase'), at('by-recovery'), at('other-way'), at('refusal')]
+const [byPassphrase, byRecovery, otherWay, working, refusal] = [at('by-passphrase'), at('by-recovery'), at('other-way'), at('working'), at('refusal')]
 const typedIn = (id: string): string => (at(id) as HTMLInputElement).value
 
 // The door of the window is the same; behind it, only this one call is answered while the data are locked.
@@ -39,11 +39,16 @@ const unlock = async (button: HTMLButtonElement, input: UnlockInput): Promise<vo
   button.disabled = true
   button.textContent = words.opening
   refusal.textContent = ''
+  working.textContent = words.working
   const answer = await client.call('passphrase.unlock', input)
   if (answer.ok) return
+  working.textContent = ''
   refusal.textContent = words.refused(problemSentences(answer.problem, english))
   button.textContent = words.open
   button.disabled = false
+  // It is typed again from its beginning.
+  for (const input of button.form?.querySelectorAll('input[type="password"]') ?? []) (input as HTMLInputElement).select()
+  button.form?.querySelector('input')?.focus()
 }
 
 byPassphrase.addEventListener('submit', (event) => {

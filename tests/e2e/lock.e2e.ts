@@ -57,9 +57,9 @@ const profileIn = (cache: string): string | undefined => readdirSync(cache, { re
 /** The page of the process that locking started. Playwright knows only the one that it started itself. */
 const lockedAgain = async (oldPort: string): Promise<{ readonly page: Page; readonly end: () => Promise<void> }> => {
   const portPath = join(cacheOf(folder), profileIn(cacheOf(folder)) ?? '')
-  await expect.poll(() => (existsSync(portPath) ? readFileSync(portPath, 'utf8') : oldPort), { timeout: 60_000 }).not.toBe(oldPort)
+  await expect.poll(() => (existsSync(portPath) ? readFileSync(portPath, 'utf8') : oldPort), 'port of the new process').not.toBe(oldPort)
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(portPath, 'utf8').split('\n')[0]}`)
-  await expect.poll(() => browser.contexts()[0]?.pages().length).toBe(1)
+  await expect.poll(() => browser.contexts()[0]?.pages().length, 'pages of the new process').toBe(1)
   const page = browser.contexts()[0]?.pages()[0]
   if (!page) throw new Error('The new process has no page')
   return {

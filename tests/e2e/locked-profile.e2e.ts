@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
 import { answerDialogs, launchApp, newFolder, type Launched } from './launch.ts'
 import { foundIn, textsIn } from './in-profile.ts'
 import { goTo, press } from './steps.ts'
@@ -54,7 +55,7 @@ const files = (): { readonly template: string; readonly picture: string } => {
   const place = `${folder}-files`
   mkdirSync(place, { recursive: true })
   const [template, picture] = [join(place, `${kept.template}.docx`), join(place, `${kept.picture}.png`)]
-  writeFileSync(template, readFileSync(new URL('../golden/template.docx', import.meta.url)))
+  writeFileSync(template, zipOf(templateParts(letterParagraph)))
   writeFileSync(picture, readFileSync(new URL('../../docs/pictures/pack-large-light.png', import.meta.url)))
   return { template, picture }
 }
@@ -66,8 +67,8 @@ const seed = async ({ app, page }: Launched): Promise<void> => {
   await call(page, 'settings.save', { settings: { ...settings, groupName: kept.group, groupAddress: `17 ${kept.address}` } })
   const { template, picture } = files()
   await answerDialogs(app, { open: picture })
-  const { items } = await call(page, 'cases.find', { filter: { status: 'open' } }) as { readonly items: readonly { readonly id: string }[] }
-  await call(page, 'cases.addAttachment', { caseId: items[0]?.id })
+  const [first] = await call(page, 'cases.list', { search: '', status: 'all' }) as readonly { readonly id: string }[]
+  await call(page, 'cases.addAttachment', { caseId: first?.id })
   await answerDialogs(app, { open: template })
   await call(page, 'packs.addTemplate', null)
   await call(page, 'office.makeKey', { name: kept.office })

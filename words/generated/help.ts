@@ -563,5 +563,35 @@ export type HelpMessages = {
         }
       }
     }
+    readonly passphrase: {
+      readonly title: string
+      readonly lead: string
+      readonly steps: {
+        readonly set: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly lock: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly alone: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly made: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly hide: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly forgotten: {
+          readonly title: string
+          readonly text: string
+        }
+      }
+    }
   }
 }

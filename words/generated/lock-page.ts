@@ -6,6 +6,7 @@ export type LockPageMessages = {
   readonly passphrase: string
   readonly open: string
   readonly opening: string
+  readonly working: string
   readonly forgotten: string
   readonly known: string
   readonly recoveryNote: string

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { Working } from './working.tsx'
 
 const Change = () => {
   const { passphrase: text } = useText()
@@ -44,6 +45,7 @@ const Remove = () => {
       <p>{text.removeText}</p>
       <TextField type="password" label={text.current} value={current} onChange={setCurrent} />
       <div><Button type="submit">{text.remove}</Button></div>
+      <Working />
     </Form>
   )
 }

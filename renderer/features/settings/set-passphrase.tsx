@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import './laptops.css'
 import { RecoverySheet } from './recovery-sheet.tsx'
+import { Working } from './working.tsx'
 
 /** Shows the sheet with the recovery key, to be printed or copied by hand. */
 const OnPaper = ({ groups, groupName, today, onNext, onCancel }: Printed & { readonly onNext: () => void; readonly onCancel: () => void }) => {
@@ -48,6 +49,7 @@ const TypeBack = ({ onBack, onCancel }: { readonly onBack: () => void; readonly 
         <Button onPress={onBack}>{text.showAgain}</Button>
         <Button onPress={onCancel}>{text.cancel}</Button>
       </div>
+      <Working />
     </Form>
   )
 }

@@ -56,7 +56,7 @@ describe('locking without anybody asking for it', () => {
     expect(wait(301)).toEqual([30, 'idle'])
   })
 
-  it('comes with the sleep of the computer, whatever is made, and with the lock of its screen once it is made', () => {
+  it('comes with the sleep of the computer at once, and with the lock of its screen once it is made', () => {
     world.isBusy = true
     lock.screenLocked()
     expect(wait(5)).toEqual([])
