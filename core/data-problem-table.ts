@@ -27,7 +27,7 @@ export const dataSafetyOfFiles = {
   'passphrase-short': 'nothing-changed',
   'passphrase-not-begun': 'nothing-changed',
   'passphrase-busy': 'nothing-changed',
-  'passphrase-copies-left': 'nothing-changed',
+  'passphrase-working': 'nothing-changed',
   'recovery-key-length': 'folder-untouched',
   'recovery-key-mistyped': 'folder-untouched',
   'recovery-key-other': 'folder-untouched',
@@ -41,6 +41,9 @@ export const dataSafetyOfFiles = {
   'copy-gone': 'nothing-changed',
   'copy-damaged': 'nothing-changed',
   'copy-locked': 'nothing-changed',
+  'copy-key-missing': 'nothing-changed',
+  'copy-key-other': 'nothing-changed',
+  'copy-passphrase-wrong': 'nothing-changed',
   'copy-newer': 'nothing-changed',
   'copy-busy': 'nothing-changed',
   // Of a file for another laptop.

@@ -5,12 +5,14 @@ import type { CopyCounts } from '../core/backup/backup-state.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { shownActions } from './compare-copy.ts'
 import { readAcknowledged } from './file/acknowledged.ts'
-import { beginPart, copyElsewhere, makeCopy, namePart } from './file/copy.ts'
-import type { DataKey } from './file/data-key.ts'
+import { isAgeFile, opensBy } from './file/age-file.ts'
+import { beginPart, copyElsewhere, emptyLog, makeCopy, namePart } from './file/copy.ts'
+import type { DataKey, SomeKey } from './file/data-key.ts'
 import { inspectAndCount } from './file/find-copies.ts'
 import { readHeader } from './file/header.ts'
 import { inspect } from './file/inspect.ts'
 import { problemOf } from './file/problem.ts'
+import { stampOfSealed } from './file/sealed-copy.ts'
 import { readStamp } from './file/stamp.ts'
 import { readUntouched } from './file/read-untouched.ts'
 import { connectionOf, keyOf, type ReadableDb } from './handle.ts'
@@ -95,8 +97,7 @@ const backupBySteps = async (connection: Database.Database, part: string): Promi
  * stays as it is while it is copied: what changes meanwhile stays in the log.
  */
 const copyPages = async (connection: Database.Database, part: string): Promise<void> => {
-  const [moved] = connection.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[]
-  if (moved?.busy !== 0) throw new Error('The log could not be moved into the file')
+  emptyLog(connection)
   connection.pragma('wal_autocheckpoint = 0')
   try {
     await copyFile(connection.name, part)
@@ -141,19 +142,33 @@ export const copyToPlace = (copyPath: string, path: string, key?: DataKey): Resu
   }
 }
 
-/** Whether a copy is encrypted, so that nothing of it can be read without the key of its data. */
-export const isLocked = (path: string): boolean => readHeader(path)?.isEncrypted ?? false
+/** Whether a copy is encrypted, so that nothing of it can be read without a key. */
+export const isLocked = (path: string): boolean => isAgeFile(path) || (readHeader(path)?.isEncrypted ?? false)
+
+/** Whether a copy is encrypted and not with this key. A damaged one may be opened by it and yet not be read. */
+export const isLockedFor = (path: string, key: SomeKey | undefined): boolean =>
+  isAgeFile(path) ? !opensBy(path, key?.recovery) : isLocked(path) && !opensPages(path, key)
+
+/** A wrong key makes other bytes of a page, in which no number of the file’s header would be right. */
+const opensPages = (path: string, key: SomeKey | undefined): boolean => {
+  if (!key?.bytes) return false
+  try {
+    return readUntouched(path, false, (connection) => connection.prepare('SELECT count(*) FROM sqlite_schema').get() !== undefined, key)
+  } catch {
+    return false
+  }
+}
 
 /** What a copy holds; null where it cannot be restored. Reads it whole. Throws where there is no file. */
-export const readCopy = (path: string, key?: DataKey): CopyContents | null => {
+export const readCopy = (path: string, key?: SomeKey): CopyContents | null => {
   const { sequence, counts } = inspectAndCount(path, countsIn, key)
   return counts && { sequence: sequence ?? 0, counts }
 }
 
 /** How many transactions a copy holds, by its stamp alone; null where that cannot be read. A damaged copy may pass. */
-export const sequenceOfCopy = (path: string, key?: DataKey): number | null => {
+export const sequenceOfCopy = (path: string, key?: SomeKey): number | null => {
   try {
-    return readUntouched(path, false, readStamp, key)?.sequence ?? 0
+    return (isAgeFile(path) ? stampOfSealed(path, key) : readUntouched(path, false, readStamp, key))?.sequence ?? 0
   } catch {
     return null
   }

@@ -3,6 +3,10 @@ import { compareKind, restoredKinds, type ComparedRow, type RestoredKind, type R
 import { recordsOf } from '../core/draft/draft-key.ts'
 import type { DraftKey } from '../core/draft/types.ts'
 import { recordIsThere } from './drafts.ts'
+import { isAgeFile } from './file/age-file.ts'
+import type { SomeKey } from './file/data-key.ts'
+import { applicationId, readHeader } from './file/header.ts'
+import { inspect } from './file/inspect.ts'
 import { readUntouched } from './file/read-untouched.ts'
 import { connectionOf, keyOf, type ReadableDb } from './handle.ts'
 import { withoutErased } from './without-erased.ts'
@@ -61,10 +65,19 @@ const compared = (kind: RestoredKind, rows: readonly Row[], columns: readonly st
 
 const settingsOf = (connection: Database.Database): unknown => connection.prepare('SELECT value FROM settings').pluck().get()
 
-/** Compares a copy with the data as they are now. Neither is changed. Throws where the copy cannot be read. */
-export const compareWithCopy = (db: ReadableDb, copyPath: string): RestorePreview => {
+/** Whether what is on the disk is encrypted afterwards and was not in the copy, or the other way round. */
+const protectionOf = (copyPath: string, key: SomeKey | undefined): RestorePreview['protection'] => {
+  const isSealed = isAgeFile(copyPath) || (readHeader(copyPath)?.isEncrypted ?? false)
+  if (isSealed === (key !== undefined)) return 'same'
+  return isSealed ? 'becomes-readable' : 'becomes-encrypted'
+}
+
+/** Compares a copy with the data as they are now; null for one that is damaged. Neither is changed. `copyKey`: what opens the copy. Throws where it cannot be read. */
+export const compareWithCopy = (db: ReadableDb, copyPath: string, copyKey: SomeKey | undefined = keyOf(db)): RestorePreview | null => {
   const connection = connectionOf(db)
   return readUntouched(copyPath, false, (copy) => {
+    const { findings, applicationId: application } = inspect(copy, 'everything')
+    if (findings.length > 0 || application !== applicationId) return null
     const asRestored = withoutErased(copy, connection)
     return {
       kinds: restoredKinds.map((kind) => {
@@ -73,6 +86,7 @@ export const compareWithCopy = (db: ReadableDb, copyPath: string): RestorePrevie
         return compareKind(kind, compared(kind, inCopy, columns), compared(kind, now, columns))
       }),
       hasOtherSettings: settingsOf(copy) !== settingsOf(connection),
+      protection: protectionOf(copyPath, keyOf(db)),
     }
-  }, keyOf(db))
+  }, copyKey)
 }

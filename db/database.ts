@@ -41,6 +41,8 @@ export type OpenOptions = {
   readonly foldersElsewhere?: (identity: string | undefined) => readonly string[]
   /** Done with the opened data, before anybody uses them. */
   readonly settle?: (db: WritableDb) => void
+  /** Whether copies that are not encrypted yet stay so: where whoever opens the data converts them. */
+  readonly leavesCopies?: boolean
   /** For tests of upgrading. */
   readonly migrations?: readonly Migration[]
 }
@@ -53,6 +55,7 @@ type Place = {
   readonly foldersElsewhere: () => readonly string[]
   readonly migrations: readonly Migration[]
   readonly isNewest: boolean
+  readonly leavesCopies: boolean
 }
 
 type Judged = Pick<Extract<Judgement, { kind: 'open' }>, 'stamp' | 'hasDerivedFaults'>
@@ -103,7 +106,7 @@ const openLocked = (place: Place, release: () => void): WritableDb => {
   const newest = migrations.at(-1)?.version ?? 0
   const judgement = judge({ path, copyFolders: () => [...copyFolders, ...foldersElsewhere()], newest, key })
   if (judgement.kind === 'open') {
-    settleKey(path, copyFolders, readHeader(path)?.isEncrypted ? key : undefined)
+    if (!place.leavesCopies) settleKey(path, copyFolders, readHeader(path)?.isEncrypted ? key : undefined)
     if (!readHeader(path)?.usesLog) useLog(path, key)
     return openConnection(place, judgement, release)
   }
@@ -146,6 +149,7 @@ export const openDatabase = (path: string, options: OpenOptions = {}): Result<Wr
     migrations: options.migrations ?? current,
     // A test of upgrading may stop at a version that has no search or undo log yet.
     isNewest: options.migrations === undefined,
+    leavesCopies: options.leavesCopies ?? false,
   }
   let release: (() => void) | undefined
   try {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
+import { copyNameFor } from '../core/backup/copy-name.ts'
 import { isCopyOf, makeCopy } from './file/copy.ts'
 import type { DataKey } from './file/data-key.ts'
 import { OpenRefusal, problemOf } from './file/problem.ts'
@@ -12,9 +13,11 @@ const versionOf = (connection: Database.Database): number => Number(connection.p
 /** The first free name for a copy, or undefined where a copy of just these data is there already. */
 const freeCopyPath = (connection: Database.Database, folder: string, version: number, key: DataKey | undefined): string | undefined => {
   for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? `before-version-${version}.sqlite` : `before-version-${version}-${number}.sqlite`)
-    if (!existsSync(path)) return path
-    if (isCopyOf(connection, path, key)) return undefined
+    const open = join(folder, number === 1 ? `before-version-${version}.sqlite` : `before-version-${version}-${number}.sqlite`)
+    const names = [copyNameFor(open, key !== undefined), open, copyNameFor(open, true)]
+    const found = names.find((path) => existsSync(path))
+    if (found === undefined) return names[0]
+    if (isCopyOf(connection, found, key)) return undefined
   }
 }
 

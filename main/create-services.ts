@@ -33,12 +33,13 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
   const newId = createNewId({ newest: () => newestId(given.db) })
   const now = (): string => new Date().toISOString()
   const jobs = createPackJobs({ fork, ...packEvents(given) })
+  const work = createCopyWork(fork, () => keyOf(given.db))
   return {
     ...given,
     now,
-    backups: createBackups({ ...given, dataFolder, now, work: createCopyWork(fork, () => keyOf(given.db)) }),
+    backups: createBackups({ ...given, dataFolder, now, work }),
     newId,
-    passphrases: createPassphrases({ ...given, dataFolder, isBusy: () => jobs.runningCount() > 0, recodeBeside: (from, to) => recodeOfficeKey(dataFolder, from, to), derive: createDerive(fork) }),
+    passphrases: createPassphrases({ ...given, dataFolder, work, isBusy: () => jobs.runningCount() > 0, recodeBeside: (from, to) => recodeOfficeKey(dataFolder, from, to), derive: createDerive(fork) }),
     jobs,
     planPack: createPackPlanner({ ...given, newId }),
     previewPack: createPackPreview(fork),

@@ -3,8 +3,11 @@ import type { BackupState, CopyEntry, CopyPlace } from '../core/backup/backup-st
 import type { RestorePreview } from '../core/backup/restore-preview.ts'
 import type { FileToken, PickedFile } from './file-token.ts'
 
+/** What a person types to open a copy that is locked with another key than the data: the recovery key from its paper, or its passphrase where the file of its key is beside it. */
+export type CopyUnlock = { readonly recoveryKey: string } | { readonly passphrase: string }
+
 /** A copy of the list, or a file that was picked. */
-export type CopyRef = { readonly place: CopyPlace; readonly name: string } | { readonly place: 'picked'; readonly token: FileToken }
+export type CopyRef = ({ readonly place: CopyPlace; readonly name: string } | { readonly place: 'picked'; readonly token: FileToken }) & { readonly unlock?: CopyUnlock | undefined }
 
 /** The calls about copies of the data. */
 export type BackupCalls = {

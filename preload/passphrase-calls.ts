@@ -1,13 +1,14 @@
 /** The calls about the passphrase of the data that are open. */
 export type PassphraseCalls = {
-  'passphrase.state': (input: null) => { readonly isSet: boolean }
+  /** `placeAway`: the name of the second place while it is not there, so that its copies stay as they are. */
+  'passphrase.state': (input: null) => { readonly isSet: boolean; readonly placeAway: string | null }
   /** Makes a recovery key for a passphrase; nothing is encrypted yet. `groups`: the key, to be printed or written down. */
   'passphrase.begin': (input: { readonly passphrase: string }) => { readonly groups: readonly string[] }
-  /** Encrypts the data and their copies once the recovery key was typed back. `left`: the names of damaged copies, which stay readable. */
+  /** Encrypts the data and their copies once the recovery key was typed back. `left`: the names of copies and folders that stay readable. */
   'passphrase.confirm': (input: { readonly recoveryKey: string }) => { readonly left: readonly string[] }
   'passphrase.change': (input: { readonly current: string; readonly next: string }) => null
-  /** Decrypts the data and their copies. */
-  'passphrase.remove': (input: { readonly current: string }) => null
+  /** Decrypts the data and their copies. `left`: the names of those that stay encrypted. */
+  'passphrase.remove': (input: { readonly current: string }) => { readonly left: readonly string[] }
   /** The same as the key or the menu: the window is asked to keep what is typed and to lock. */
   'passphrase.askLock': (input: null) => null
   /**

@@ -34,7 +34,6 @@ type Made = {
   readonly 'template-refused': { readonly problem: string }
   readonly 'pack-not-ready': { readonly state: string }
   readonly 'report-names-members': { readonly words: string; readonly count: number }
-  readonly 'passphrase-copies-left': { readonly names: string; readonly count: number }
   readonly 'recovery-key-mistyped': { readonly groups: string; readonly count: number }
   readonly 'faults-in-data': { readonly findings: string }
   readonly 'data-damaged': GoodCopies
@@ -158,8 +157,6 @@ export const problemSentences = (problem: Problem, words: Words): ProblemSentenc
       return sentencesOf(problem, { state: words.packs.states[problem.values.state] }, words)
     case 'report-names-members':
       return sentencesOf(problem, { words: words.format.list(problem.values.words), count: problem.values.words.length }, words)
-    case 'passphrase-copies-left':
-      return sentencesOf(problem, { names: words.format.list(problem.values.names), count: problem.values.names.length }, words)
     case 'recovery-key-mistyped':
       return sentencesOf(problem, { groups: words.format.list(problem.values.groups.map(String)), count: problem.values.groups.length }, words)
     case 'faults-in-data':

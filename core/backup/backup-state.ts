@@ -13,8 +13,10 @@ export type CopyEntry = {
   /** ISO 8601 instant. */
   readonly madeAt: string
   readonly reason: KnownReason
-  /** Null for a copy that is damaged. */
+  /** Null for a copy that is damaged, or locked with another key. */
   readonly counts: CopyCounts | null
+  /** Whether it is encrypted with another key than that of the data: its recovery key is asked for when it is chosen. */
+  readonly isLocked: boolean
 }
 
 /** How the group's data are backed up. */

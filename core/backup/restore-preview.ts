@@ -31,6 +31,8 @@ export type KindPreview = {
 export type RestorePreview = {
   readonly kinds: readonly KindPreview[]
   readonly hasOtherSettings: boolean
+  /** Whether the data would be encrypted as the copy is; a restore leaves them encrypted or not, as they are now. */
+  readonly protection: 'same' | 'becomes-encrypted' | 'becomes-readable'
 }
 
 const maxNames = 3

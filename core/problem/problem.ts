@@ -66,8 +66,8 @@ type OwnValues = {
   readonly 'data-foreign-log': Copies
   /** How many changes are missing; null where that is not known. */
   readonly 'data-changes-missing': Copies & { readonly missing: number | null }
-  /** The names of the copies that cannot be read. */
-  readonly 'passphrase-copies-left': { readonly names: readonly string[] }
+  /** Whether the file of its key is beside it, so that its passphrase opens it as well as its recovery key. */
+  readonly 'copy-locked': { readonly takesPassphrase: boolean }
   /** How many signs are missing; below 0 where there are too many. */
   readonly 'recovery-key-length': { readonly missing: number }
   /** The mistyped groups, counted from 1. */

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import CipheredDatabase from 'better-sqlite3-multiple-ciphers'
-import { rawKey, type DataKey } from './data-key.ts'
+import { rawKey, type SomeKey } from './data-key.ts'
 import { readHeader } from './header.ts'
 import { OpenRefusal } from './problem.ts'
 
-type Options = { readonly key?: DataKey | undefined; readonly readonly?: boolean; readonly timeout?: number }
+type Options = { readonly key?: SomeKey | undefined; readonly readonly?: boolean; readonly timeout?: number }
 
 /** The cipher, and how much of the first page stays readable: the header says what kind of file it is, and which version wrote it. */
 const cipherPragmas = ["cipher = 'chacha20'", 'plaintext_header_size = 100'] as const
@@ -27,7 +27,7 @@ export const connectCiphered = (path: string, options: Omit<Options, 'key'> = {}
 
 const isNew = (path: string): boolean => !existsSync(path) || statSync(path).size === 0
 
-const opensCiphered = (path: string, key: DataKey | undefined): boolean => {
+const opensCiphered = (path: string, key: SomeKey | undefined): boolean => {
   if (isNew(path)) return key !== undefined
   return readHeader(path)?.isEncrypted ?? false
 }
@@ -38,10 +38,10 @@ const opensCiphered = (path: string, key: DataKey | undefined): boolean => {
  */
 export const connect = (path: string, { key, ...options }: Options = {}): Database.Database => {
   if (!opensCiphered(path, key)) return new Database(path, options)
-  if (!key) throw new OpenRefusal('locked', 'the file is encrypted')
+  if (!key?.bytes) throw new OpenRefusal('locked', 'the file is encrypted')
   const connection = connectCiphered(path, options)
   try {
-    connection.pragma(`key = '${rawKey(key)}'`)
+    connection.pragma(`key = '${rawKey(key.bytes)}'`)
     return connection
   } catch (error) {
     connection.close()

@@ -1,11 +1,13 @@
 import { chmodSync, copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
+import { openCopyName, sealedEnding } from '../../core/backup/copy-name.ts'
 import { connect } from './connect.ts'
 import type { DataKey } from './data-key.ts'
 import { createPrivateFile, onlyForOwner, renameDurably, syncFile, syncFolder } from './durable.ts'
 import { countTables, inspect } from './inspect.ts'
 import { readUntouched } from './read-untouched.ts'
+import { sealFile } from './sealed-copy.ts'
 import { readStamp, startLineage } from './stamp.ts'
 
 /** What two files that hold the same data have in common, even if their pages are laid out differently. */
@@ -44,9 +46,20 @@ export const beginPart = (part: string): void => {
   createPrivateFile(part)
 }
 
+/** Where the pages of a copy are before it has its name. */
+export const partOf = (path: string): string => `${openCopyName(path)}.part`
+
+/** Gives a part file its name: as it is, or encrypted as a whole. */
+const nameIt = (part: string, path: string, key: DataKey | undefined): void => {
+  if (path.endsWith(sealedEnding) !== (key !== undefined)) throw new Error('The passphrase was set or removed while the copy was made')
+  if (!key) return renameDurably(part, path)
+  sealFile(part, path, key)
+  rmSync(part, { force: true })
+}
+
 /**
  * Makes a copy of the bytes of a database that are in a part file: gives it a lineage of its own, reads it again from
- * the disk, checks it whole, and only then names it. Answers what was found wrong, and what `read` gives of a sound one.
+ * the disk, checks it whole, and only then names it, encrypted where there is a key. Answers what was found wrong, and what `read` gives of a sound one.
  */
 export const namePart = <Value>(part: string, path: string, read: (connection: Database.Database) => Value, key?: DataKey): { readonly finding: string } | { readonly value: Value } => {
   finish(part, key)
@@ -55,8 +68,20 @@ export const namePart = <Value>(part: string, path: string, read: (connection: D
     const [finding] = inspect(connection, 'everything').findings
     return finding === undefined ? { value: read(connection) } : { finding }
   }, key)
-  if ('value' in found) renameDurably(part, path)
+  if ('value' in found) nameIt(part, path, key)
   return found
+}
+
+/** Moves all that was acknowledged from the log into the file, whose bytes are all of the data then. */
+export const emptyLog = (connection: Database.Database): void => {
+  const [moved] = connection.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[]
+  if (moved?.busy !== 0) throw new Error('The log could not be moved into the file')
+}
+
+const copyNow = (connection: Database.Database, part: string, key: DataKey | undefined): void => {
+  if (!key) return void connection.prepare('VACUUM INTO ?').run(part)
+  emptyLog(connection)
+  copyFileSync(connection.name, part)
 }
 
 /**
@@ -64,14 +89,14 @@ export const namePart = <Value>(part: string, path: string, read: (connection: D
  * and only then named. Throws where it cannot be made or is not sound; then no file is left.
  */
 export const makeCopy = (connection: Database.Database, path: string, key?: DataKey): void => {
-  const part = `${path}.part`
+  const part = partOf(path)
   beginPart(part)
   try {
-    connection.prepare('VACUUM INTO ?').run(part)
+    copyNow(connection, part, key)
     finish(part, key)
     syncFile(part)
     if (!isCopyOf(connection, part, key)) throw new Error('The copy does not hold what the file holds')
-    renameDurably(part, path)
+    nameIt(part, path, key)
   } catch (error) {
     rmSync(part, { force: true })
     throw error

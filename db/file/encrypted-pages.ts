@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+import { poly1305 } from '@noble/ciphers/_poly1305.js'
 import { chacha20 } from '@noble/ciphers/chacha.js'
 import type { DataKey } from './data-key.ts'
 
@@ -12,18 +14,38 @@ export const reservedBytes = nonceBytes + counterBytes + tagBytes
 /** The header of the file, which stays readable. */
 const headerBytes = 100
 
-/**
- * The text of an encrypted page, for what has to be read without SQLite. The tag is not checked, no more than SQLite checks
- * a page that is not encrypted.
- */
-export const decryptedPage = (page: Uint8Array, number: number, { bytes: key }: DataKey): Buffer => {
-  const text = Buffer.from(page)
+/** What is encrypted of a page is exclusive-ored with bytes that depend on the key, the nonce and the page's number; once more gives it back. Answers the key of the tag too. */
+const turned = (page: Buffer, number: number, { bytes: key }: Pick<DataKey, 'bytes'>): { readonly tagKey: Uint8Array } => {
   const end = page.length - reservedBytes
   const nonce = new Uint8Array(page.subarray(end, end + nonceBytes))
-  const counter = (text.readUInt32LE(end + nonceBytes) ^ number) >>> 0
+  const counter = (page.readUInt32LE(end + nonceBytes) ^ number) >>> 0
   const once = chacha20(key, nonce, new Uint8Array(64), undefined, counter)
   const begin = number === 1 ? headerBytes : 0
   const part = new Uint8Array(page.subarray(begin, end))
-  text.set(chacha20(once.subarray(32), nonce, part, undefined, (counter + 1) >>> 0), begin)
-  return text
+  page.set(chacha20(once.subarray(32), nonce, part, undefined, (counter + 1) >>> 0), begin)
+  return { tagKey: once.subarray(0, 32) }
 }
+
+/**
+ * The text of an encrypted page, for what has to be read without SQLite. The tag is not checked, no more than SQLite checks
+ * a page that is not encrypted. Its room for nonce and tag is empty then, by which `isEncryptedPage` knows it.
+ */
+export const decryptedPage = (page: Uint8Array, number: number, key: Pick<DataKey, 'bytes'>): Buffer => {
+  const text = Buffer.from(page)
+  turned(text, number, key)
+  return text.fill(0, text.length - reservedBytes)
+}
+
+/** A page with room for nonce and tag, encrypted as SQLite would write it. */
+export const encryptedPage = (text: Uint8Array, number: number, key: Pick<DataKey, 'bytes'>): Buffer => {
+  const page = Buffer.from(text)
+  const end = page.length - reservedBytes
+  page.set(randomBytes(nonceBytes + counterBytes), end)
+  const { tagKey } = turned(page, number, key)
+  const tagged = new Uint8Array(page.subarray(0, end + nonceBytes + counterBytes))
+  page.set(poly1305(tagged, tagKey), end + nonceBytes + counterBytes)
+  return page
+}
+
+/** Whether the end of a first page has a nonce: in a page of a file that was decrypted there is room for one and nothing in it. */
+export const isEncryptedPage = (end: Uint8Array): boolean => end.some((byte) => byte !== 0)

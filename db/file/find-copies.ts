@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type Database from 'better-sqlite3'
-import type { DataKey } from './data-key.ts'
+import { isCopyName, openCopyName } from '../../core/backup/copy-name.ts'
+import type { SomeKey } from './data-key.ts'
 import type { FoundCopy } from '../../core/settings/found-copy.ts'
 import { entriesIn, isReadable } from './folder-entries.ts'
 import { applicationId } from './header.ts'
@@ -9,7 +10,7 @@ import { countTables, inspect } from './inspect.ts'
 import { readUntouched } from './read-untouched.ts'
 
 /** Checks one copy whole and counts what is in a sound one; it is not changed. Throws where there is none. */
-export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Database) => Counts, key?: DataKey): Omit<FoundCopy, 'counts' | 'isElsewhere'> & { readonly counts: Counts | null } => {
+export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Database) => Counts, key?: SomeKey): Omit<FoundCopy, 'counts' | 'isElsewhere'> & { readonly counts: Counts | null } => {
   const { mtime, size } = statSync(path)
   const file = { path, madeAt: mtime.toISOString(), bytes: size }
   try {
@@ -24,20 +25,20 @@ export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Dat
 }
 
 /** Checks one copy whole; it is not changed. Throws where there is none. */
-export const inspectCopy = (path: string, isElsewhere = false, key?: DataKey): FoundCopy => ({ ...inspectAndCount(path, countTables, key), isElsewhere })
+export const inspectCopy = (path: string, isElsewhere = false, key?: SomeKey): FoundCopy => ({ ...inspectAndCount(path, countTables, key), isElsewhere })
 
 /** The paths of the copies in a folder; none where there is no such folder. Throws where it cannot be read. */
 export const copyPaths = (folder: string): readonly string[] =>
-  entriesIn(folder).filter((entry) => entry.isFile() && entry.name.endsWith('.sqlite')).map(({ name }) => join(folder, name))
+  entriesIn(folder).filter((entry) => entry.isFile() && isCopyName(entry.name)).map(({ name }) => join(folder, name))
 
 /**
  * Finds the copies in some folders and in those elsewhere, newest first, and checks each whole; they are not changed.
  * One elsewhere is left out where the same copy is sound here. Throws where one of `folders` cannot be read; a folder
  * elsewhere that cannot be read is as good as a stick that is not put in.
  */
-export const findCopies = (folders: readonly string[], foldersElsewhere: readonly string[] = [], key?: DataKey): readonly FoundCopy[] => {
+export const findCopies = (folders: readonly string[], foldersElsewhere: readonly string[] = [], key?: SomeKey): readonly FoundCopy[] => {
   const here = folders.flatMap(copyPaths).map((path) => inspectCopy(path, false, key))
-  const soundNames = new Set(here.filter(({ isSound }) => isSound).map(({ path }) => basename(path)))
-  const elsewhere = foldersElsewhere.filter(isReadable).flatMap(copyPaths).filter((path) => !soundNames.has(basename(path))).map((path) => inspectCopy(path, true, key))
+  const soundNames = new Set(here.filter(({ isSound }) => isSound).map(({ path }) => openCopyName(basename(path))))
+  const elsewhere = foldersElsewhere.filter(isReadable).flatMap(copyPaths).filter((path) => !soundNames.has(openCopyName(basename(path)))).map((path) => inspectCopy(path, true, key))
   return [...here, ...elsewhere].toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
 }

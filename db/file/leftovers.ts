@@ -7,7 +7,7 @@ const namesIn = (folder: string, isOurs: (name: string, isFolder: boolean) => bo
   entriesIn(folder).filter((entry) => isOurs(entry.name, entry.isDirectory())).map(({ name }) => join(folder, name))
 
 const partPattern = /\.part(-wal|-shm|-journal)?$/u
-const copyPartPattern = /\.sqlite\.part(-wal|-shm|-journal)?$/u
+const copyPartPattern = /\.sqlite(\.age)?\.part(-wal|-shm|-journal)?$/u
 
 /**
  * Removes what a process that died left beside the database and among its copies: folders in which a file was read,

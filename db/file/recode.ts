@@ -9,18 +9,20 @@ import { OpenRefusal } from './problem.ts'
 import { readUntouched } from './read-untouched.ts'
 import { startLineage } from './stamp.ts'
 
+type PageKey = Pick<DataKey, 'bytes'>
+
 /** What the pages of a file are encrypted with, now and afterwards; undefined: not encrypted. */
-export type KeyChange = { readonly from: DataKey | undefined; readonly to: DataKey | undefined }
+export type KeyChange = { readonly from: PageKey | undefined; readonly to: PageKey | undefined }
 
 const rewrite = (part: string, { from, to }: KeyChange): void => {
   const connection = connectCiphered(part)
   try {
-    if (from) connection.pragma(`key = '${rawKey(from)}'`)
+    if (from) connection.pragma(`key = '${rawKey(from.bytes)}'`)
     // Nothing of it may be written to a second file, such as a journal.
     connection.pragma('journal_mode = MEMORY')
     connection.pragma('temp_store = MEMORY')
     connection.pragma('secure_delete = ON')
-    connection.pragma(to ? `rekey = '${rawKey(to)}'` : "rekey = ''")
+    connection.pragma(to ? `rekey = '${rawKey(to.bytes)}'` : "rekey = ''")
   } finally {
     connection.close()
   }

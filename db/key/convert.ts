@@ -8,7 +8,6 @@ import { recode, type KeyChange } from '../file/recode.ts'
 import { changesSoFar, keyOf } from '../handle.ts'
 import { openAgain } from '../open-again.ts'
 import type { KeyFile } from '../file/key-file.ts'
-import { recodeCopies, type LeftCopy } from './recode-copies.ts'
 import { removeStoredKey, storeKey } from '../file/stored-key.ts'
 
 /** A database that was closed has moved all of its log into the file. */
@@ -41,35 +40,23 @@ const recodeOpen = (db: WritableDb, path: string, to: DataKey | undefined): Resu
 }
 
 /**
- * Encrypts the open data at a path and their copies; the handle stays good. The wrapped key comes first and the copies
- * last, so that encrypted data always have their key, and a start after an interruption goes on with the copies.
+ * Encrypts the open data at a path; the handle stays good. The wrapped key comes first, so that encrypted data always have it.
+ * Their copies come afterwards, and a start after an interruption goes on with them.
  */
-export const encryptData = (db: WritableDb, path: string, copyFolders: readonly string[], key: DataKey, file: KeyFile): Result<readonly LeftCopy[], OpenProblem> => {
+export const encryptData = (db: WritableDb, path: string, key: DataKey, file: KeyFile): Result<null, OpenProblem> => {
   try {
     storeKey(path, file)
   } catch (error) {
     return fail(problemOf(error))
   }
   const recoded = recodeOpen(db, path, key)
-  if (!recoded.ok) {
-    removeStoredKey(path)
-    return recoded
-  }
-  return ok(recodeCopies(copyFolders, { from: undefined, to: key }))
+  if (!recoded.ok) removeStoredKey(path)
+  return recoded
 }
 
-/**
- * Decrypts the open data at a path and their copies; the handle stays good. The copies come first and the wrapped key is
- * removed last. Where a copy cannot be decrypted, the data stay encrypted and the copy is named: without the key it would be lost.
- */
-export const decryptData = (db: WritableDb, path: string, copyFolders: readonly string[]): Result<readonly LeftCopy[], OpenProblem> => {
-  const key = keyOf(db)
-  const left = recodeCopies(copyFolders, { from: key, to: undefined })
-  const recoded = left.length > 0 ? undefined : recodeOpen(db, path, undefined)
-  if (!recoded?.ok) {
-    recodeCopies(copyFolders, { from: undefined, to: key })
-    return recoded ?? ok(left)
-  }
-  removeStoredKey(path)
-  return ok([])
+/** Decrypts the open data at a path; the handle stays good. Call it after their copies, so that whenever the data are readable these are too. The wrapped key is removed last. */
+export const decryptData = (db: WritableDb, path: string): Result<null, OpenProblem> => {
+  const recoded = recodeOpen(db, path, undefined)
+  if (recoded.ok) removeStoredKey(path)
+  return recoded
 }

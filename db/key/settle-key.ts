@@ -1,12 +1,13 @@
 import type { DataKey } from '../file/data-key.ts'
+import { isAgeFile } from '../file/age-file.ts'
 import { copyPaths } from '../file/find-copies.ts'
 import { readHeader } from '../file/header.ts'
 import { hasStoredKey, mendStoredKey, readStoredKey, removeStoredKey } from '../file/stored-key.ts'
-import { recodeCopies } from './recode-copies.ts'
+import { convertCopies } from './convert-copies.ts'
 
 const isEncrypted = (path: string): boolean => {
   try {
-    return readHeader(path)?.isEncrypted ?? false
+    return isAgeFile(path) || (readHeader(path)?.isEncrypted ?? false)
   } catch {
     // Not known: then nothing is removed that could open it.
     return true
@@ -16,7 +17,7 @@ const isEncrypted = (path: string): boolean => {
 const goOn = (path: string, copyFolders: readonly string[], key: DataKey): void => {
   const stored = readStoredKey(path)
   if (stored.ok) mendStoredKey(path, stored.value)
-  recodeCopies(copyFolders, { from: undefined, to: key })
+  convertCopies(copyFolders, 'seal', key)
 }
 
 /**

@@ -10,10 +10,10 @@ const saltBytes = 16
 const nonceBytes = 12
 const tagBytes = 16
 
-/** By which of the two a key is wrapped; it is part of what the tag protects. */
-type Way = 'passphrase' | 'recovery'
+/** What is wrapped by what; it is part of what the tag protects. */
+type Way = 'passphrase' | 'recovery' | 'copies'
 
-const seal = ({ bytes }: DataKey, by: Uint8Array, salt: Buffer, way: Way): Wrapped => {
+const seal = (bytes: Uint8Array, by: Uint8Array, salt: Buffer, way: Way): Wrapped => {
   const nonce = randomBytes(nonceBytes)
   const cipher = createCipheriv('aes-256-gcm', by, nonce)
   cipher.setAAD(Buffer.from(`vigil-key 1 ${way}`))
@@ -21,45 +21,57 @@ const seal = ({ bytes }: DataKey, by: Uint8Array, salt: Buffer, way: Way): Wrapp
   return { salt, sealed }
 }
 
-const open = ({ sealed }: Wrapped, by: Uint8Array, way: Way): DataKey | undefined => {
+const open = ({ sealed }: Wrapped, by: Uint8Array, way: Way): Uint8Array | undefined => {
   const decipher = createDecipheriv('aes-256-gcm', by, sealed.subarray(0, nonceBytes))
   decipher.setAAD(Buffer.from(`vigil-key 1 ${way}`))
   decipher.setAuthTag(sealed.subarray(-tagBytes))
   try {
-    return { bytes: new Uint8Array(Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()])) }
+    return new Uint8Array(Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]))
   } catch {
     return undefined
   }
 }
 
-/** A recovery key is random, so it needs no costly derivation. */
+/** Both keys are random, so they need no costly derivation. */
 const keyOfRecovery = (recovery: Uint8Array, salt: Uint8Array): Uint8Array => new Uint8Array(hkdfSync('sha256', recovery, salt, 'vigil recovery key', keyBytes))
+const keyForCopies = (bytes: Uint8Array, salt: Uint8Array): Uint8Array => new Uint8Array(hkdfSync('sha256', bytes, salt, 'vigil key of the copies', keyBytes))
 
-/** A new key for a group's data. */
-export const newDataKey = (): DataKey => ({ bytes: new Uint8Array(randomBytes(keyBytes)) })
+/** A new key for a group's data, with the recovery key that was shown. */
+export const newDataKey = (recovery: Uint8Array): DataKey => ({ bytes: new Uint8Array(randomBytes(keyBytes)), recovery })
 
-const wrapByPassphrase = async (key: DataKey, passphrase: string, cost: KeyCost, derive = deriveHere): Promise<Wrapped> => {
+const wrapByPassphrase = async ({ bytes }: DataKey, passphrase: string, cost: KeyCost, derive = deriveHere): Promise<Wrapped> => {
   const salt = randomBytes(saltBytes)
-  return seal(key, await derive(passphrase, salt, cost), salt, 'passphrase')
+  return seal(bytes, await derive(passphrase, salt, cost), salt, 'passphrase')
 }
 
-const wrapByRecovery = (key: DataKey, recovery: Uint8Array): Wrapped => {
+const wrapByRecovery = ({ bytes, recovery }: DataKey): Wrapped => {
   const salt = randomBytes(saltBytes)
-  return seal(key, keyOfRecovery(recovery, salt), salt, 'recovery')
+  return seal(bytes, keyOfRecovery(recovery, salt), salt, 'recovery')
 }
 
-/** Wraps a data key by a passphrase and by a recovery key. */
-export const wrapKey = async (key: DataKey, passphrase: string, recovery: Uint8Array, cost = usualCost, derive = deriveHere): Promise<KeyFile> =>
-  ({ cost, byPassphrase: await wrapByPassphrase(key, passphrase, cost, derive), byRecovery: wrapByRecovery(key, recovery) })
+const wrapRecovery = ({ bytes, recovery }: DataKey): Wrapped => {
+  const salt = randomBytes(saltBytes)
+  return seal(recovery, keyForCopies(bytes, salt), salt, 'copies')
+}
+
+/** Wraps a data key by a passphrase and by its recovery key. */
+export const wrapKey = async (key: DataKey, passphrase: string, cost = usualCost, derive = deriveHere): Promise<KeyFile> =>
+  ({ cost, byPassphrase: await wrapByPassphrase(key, passphrase, cost, derive), byRecovery: wrapByRecovery(key), recovery: wrapRecovery(key) })
 
 /** The same with another passphrase; the printed recovery key goes on being good. */
 export const withPassphrase = async (file: KeyFile, key: DataKey, passphrase: string, cost = usualCost, derive = deriveHere): Promise<KeyFile> =>
   ({ ...file, cost, byPassphrase: await wrapByPassphrase(key, passphrase, cost, derive) })
 
+/** The whole key, from the part that opens the pages. */
+const wholeKey = ({ recovery: wrapped }: KeyFile, bytes: Uint8Array | undefined): DataKey | undefined => {
+  const recovery = bytes && open(wrapped, keyForCopies(bytes, wrapped.salt), 'copies')
+  return bytes && recovery && { bytes, recovery }
+}
+
 /** The data key, where the passphrase is right. */
-export const unwrapByPassphrase = async ({ cost, byPassphrase }: KeyFile, passphrase: string, derive = deriveHere): Promise<DataKey | undefined> =>
-  passphrase === '' ? undefined : open(byPassphrase, await derive(passphrase, byPassphrase.salt, cost), 'passphrase')
+export const unwrapByPassphrase = async (file: KeyFile, passphrase: string, derive = deriveHere): Promise<DataKey | undefined> =>
+  passphrase === '' ? undefined : wholeKey(file, open(file.byPassphrase, await derive(passphrase, file.byPassphrase.salt, file.cost), 'passphrase'))
 
 /** The data key, where the recovery key is that of these data. */
-export const unwrapByRecovery = ({ byRecovery }: KeyFile, recovery: Uint8Array): DataKey | undefined =>
-  open(byRecovery, keyOfRecovery(recovery, byRecovery.salt), 'recovery')
+export const unwrapByRecovery = (file: KeyFile, recovery: Uint8Array): DataKey | undefined =>
+  wholeKey(file, open(file.byRecovery, keyOfRecovery(recovery, file.byRecovery.salt), 'recovery'))

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import type { SomeKey } from '../../db/file/data-key.ts'
+import { keyOf } from '../../db/handle.ts'
 import type { CopyRef } from '../../preload/backup-calls.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
@@ -12,6 +15,7 @@ import type { Services } from '../services.ts'
 import { copyRef } from './backup-shapes.ts'
 import { everyFeature } from './every-feature.ts'
 import { exportAll } from './export-all.ts'
+import { keyOfCopy } from './unlock-copy.ts'
 import { backupProblem, previewRestore, restore } from './restore.ts'
 
 const pathOf = async ({ backups, files }: Services, ref: CopyRef): Promise<Result<string, CallProblem>> => {
@@ -24,6 +28,15 @@ const pathOf = async ({ backups, files }: Services, ref: CopyRef): Promise<Resul
   }
   const found = backups.files().find(({ place, name }) => place === ref.place && name === ref.name)
   return found ? ok(found.path) : fail(plainProblem('copy-gone'))
+}
+
+/** A copy, and what opens it. */
+const openedBy = async (services: Services, ref: CopyRef): Promise<Result<{ readonly path: string; readonly key: SomeKey | undefined }, CallProblem>> => {
+  const path = await pathOf(services, ref)
+  if (!path.ok) return path
+  if (!existsSync(path.value)) return fail(plainProblem('copy-gone'))
+  const key = await keyOfCopy(path.value, keyOf(services.db), ref.unlock)
+  return key.ok ? ok({ path: path.value, key: key.value }) : key
 }
 
 export const backupHandlers: FeatureHandlers<'backups'> = {
@@ -55,8 +68,8 @@ export const backupHandlers: FeatureHandlers<'backups'> = {
     parse: (input) => copyRef.parse(input),
     changes: [],
     run: async (services, ref) => {
-      const path = await pathOf(services, ref)
-      return path.ok ? previewRestore(services, path.value) : path
+      const opened = await openedBy(services, ref)
+      return opened.ok ? previewRestore(services, opened.value.path, opened.value.key) : opened
     },
   },
   'backups.restore': {
@@ -64,8 +77,8 @@ export const backupHandlers: FeatureHandlers<'backups'> = {
     changes: everyFeature,
     title: null,
     run: async (services, ref) => {
-      const path = await pathOf(services, ref)
-      return path.ok ? restore(services, path.value) : path
+      const opened = await openedBy(services, ref)
+      return opened.ok ? restore(services, opened.value.path, { key: opened.value.key }) : opened
     },
   },
   'backups.chooseSecondPlace': {

@@ -2,19 +2,20 @@ import { existsSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BackupState, CopyEntry } from '../../core/backup/backup-state.ts'
 import { isCopyDue, isOldElsewhere, isOldHere } from '../../core/backup/copy-age.ts'
-import { copyNameOf, type CopyReason } from '../../core/backup/copy-name.ts'
+import { copyNameFor, copyNameOf, type CopyReason } from '../../core/backup/copy-name.ts'
 import { thinCopies } from '../../core/backup/thin-copies.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
-import { copyDatabase, copyInSteps, copyToPlace, identityOf, sequenceOf, type CopyContents, type CopyProblem } from '../../db/backup.ts'
+import { copyDatabase, copyInSteps, copyToPlace, identityOf, isLocked, isLockedFor, sequenceOf, type CopyContents, type CopyProblem } from '../../db/backup.ts'
 import { countCases } from '../../db/case-list.ts'
 import type { WritableDb } from '../../db/database.ts'
+import { partOf } from '../../db/file/copy.ts'
 import { mendStoredKey, readStoredKey } from '../../db/file/stored-key.ts'
 import { copiesForUndo } from '../../db/undo/steps.ts'
 import { keyOf } from '../../db/handle.ts'
 import { countMembers } from '../../db/members.ts'
 import type { Log } from '../log/log.ts'
-import { allCopyFiles, copyFilesHere, copyFilesIn, type CopyFile } from './copy-files.ts'
+import { allCopyFiles, copyFilesHere, copyFilesIn, isCopyNamed, type CopyFile } from './copy-files.ts'
 import type { CopyWork } from './copy-work.ts'
 import { createKnownCopies } from './known-copies.ts'
 import { databaseName } from '../data-folder/make-data-folder.ts'
@@ -76,12 +77,12 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
     // The copy before an upgrade is the only way back to the version before.
     const ours = files.filter(({ reason }) => reason !== null && reason !== 'before-upgrade')
     const forUndo = copiesForUndo(db)
-    for (const { path, name } of thinCopies(ours, now(), true)) if (!sparedPaths.includes(path) && !forUndo.includes(name)) rmSync(path, { force: true })
+    for (const { path, name } of thinCopies(ours, now(), true)) if (!sparedPaths.includes(path) && !forUndo.some((kept) => isCopyNamed({ name }, kept))) rmSync(path, { force: true })
   }
   const freeName = (reason: CopyReason): string => {
     for (let number = 1; ; number += 1) {
-      const name = copyNameOf({ madeAt: now(), reason }, number)
-      if (!existsSync(join(folder, name))) return name
+      const open = copyNameOf({ madeAt: now(), reason }, number)
+      if (![open, copyNameFor(open, true)].some((name) => existsSync(join(folder, name)))) return copyNameFor(open, keyOf(db) !== undefined)
     }
   }
   /** Copies of locked data are of no use without their wrapped key: it goes with them, so that a lost laptop is not the end of them. */
@@ -100,8 +101,16 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
     return ok(null)
   }
   const pathIn = (place: SecondPlace, { name }: CopyFile): string => join(placeFolder(place, identityOf(db)), name)
-  const copyOver = async (place: SecondPlace, file: CopyFile): Promise<Result<null, BackupProblem>> =>
-    isPlaceThere(place) ? wasCopied(place, file, await work.copyTo(file.path, pathIn(place, file))) : fail('place-missing')
+  /** Copies there from before the passphrase, when the place was not there. */
+  const sealOlder = async (place: SecondPlace): Promise<void> => {
+    for (const { path } of filesIn(place)) if (keyOf(db) && !isLocked(path)) await work.seal(path)
+  }
+  const copyOver = async (place: SecondPlace, file: CopyFile): Promise<Result<null, BackupProblem>> => {
+    if (!isPlaceThere(place)) return fail('place-missing')
+    const copied = wasCopied(place, file, await work.copyTo(file.path, pathIn(place, file)))
+    if (copied.ok) await sealOlder(place)
+    return copied
+  }
   const nextFile = (reason: CopyReason): CopyFile => {
     const name = freeName(reason)
     return { place: 'here', name, path: join(folder, name), madeAt: now(), reason }
@@ -128,7 +137,7 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
   }
   const makeInSteps = async (reason: CopyReason): Promise<Result<CopyFile, BackupProblem>> => {
     const file = nextFile(reason)
-    const part = `${file.path}.part`
+    const part = partOf(file.path)
     const copied = await copyInSteps(db, part)
     const made = wasMade(file, copied.ok ? await work.finish(part, file.path) : copied)
     // A process that was stopped may have left it.
@@ -160,7 +169,10 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
     files: () => allCopyFiles(dataFolder, identityOf(db)),
     list: async () => {
       const entries: CopyEntry[] = []
-      for (const { path, ...file } of allCopyFiles(dataFolder, identityOf(db))) entries.push({ ...file, counts: (await known.read(path))?.counts ?? null })
+      for (const { path, ...file } of allCopyFiles(dataFolder, identityOf(db))) {
+        const counts = (await known.read(path))?.counts ?? null
+        entries.push({ ...file, counts, isLocked: counts === null && isLockedFor(path, keyOf(db)) })
+      }
       return entries
     },
     state: () => {

@@ -4,16 +4,16 @@ import type { CopyCounts } from '../../core/backup/backup-state.ts'
 import type { RestorePreview } from '../../core/backup/restore-preview.ts'
 import { maxOf } from '../../core/max-of.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
-import { plainProblem } from '../../core/problem/problem.ts'
+import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
 import type { OfferedCopy } from '../../core/settings/found-copy.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
-import { isLocked, readCopy } from '../../db/backup.ts'
+import { isLockedFor, readCopy } from '../../db/backup.ts'
 import { compareWithCopy } from '../../db/compare-copy.ts'
-import type { OpenProblem } from '../../db/database.ts'
-import type { DataKey } from '../../db/file/data-key.ts'
+import type { OpenProblem, WritableDb } from '../../db/database.ts'
+import type { DataKey, SomeKey } from '../../db/file/data-key.ts'
 import { erasedMembers } from '../../db/erase-member.ts'
 import { keyOf } from '../../db/handle.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
@@ -33,25 +33,34 @@ export type Restored = { readonly keptAs: string; readonly isCopy: boolean; read
 
 export const backupProblem = (code: BackupProblem): CallProblem => plainProblem(`copy-${code}`)
 
-const restoreCodes: Readonly<Partial<Record<OpenProblem['code'], CodeOf<'copy'>>>> = { 'newer-file': 'newer', 'disk-full': 'disk-full', 'cannot-open': 'cannot-write' }
+const restoreCodes: Readonly<Partial<Record<OpenProblem['code'], Exclude<CodeOf<'copy'>, 'locked'>>>> = { 'newer-file': 'newer', 'disk-full': 'disk-full', 'cannot-open': 'cannot-write' }
 
 /** Why a copy was not restored; the data are as they were. */
 const restoreProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => plainProblem(`copy-${restoreCodes[code] ?? 'damaged'}`)
 
-/** Why a copy cannot be read: encrypted with another key than that of the data, or damaged. */
-const unreadable = (path: string): CallProblem => plainProblem(isLocked(path) ? 'copy-locked' : 'copy-damaged')
+/** Why a copy cannot be read: encrypted with another key, or damaged. */
+const unreadable = (path: string, key: SomeKey | undefined): CallProblem => (isLockedFor(path, key) ? problemOf('copy-locked', { takesPassphrase: false }) : plainProblem('copy-damaged'))
 
-/** What a restore of the copy would do. Nothing is changed. */
-export const previewRestore = ({ db }: Pick<Given, 'db'>, path: string): Result<RestorePreview, CallProblem> => {
+const compared = (db: WritableDb, path: string, key: SomeKey | undefined): RestorePreview | null => {
+  try {
+    return compareWithCopy(db, path, key)
+  } catch {
+    return null
+  }
+}
+
+/** What a restore of the copy would do. Nothing is changed. `key`: what opens the copy. */
+export const previewRestore = ({ db }: Pick<Given, 'db'>, path: string, key: SomeKey | undefined = keyOf(db)): Result<RestorePreview, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
-  return readCopy(path, keyOf(db)) ? ok(compareWithCopy(db, path)) : fail(unreadable(path))
+  const preview = compared(db, path, key)
+  return preview ? ok(preview) : fail(unreadable(path, key))
 }
 
 /** What a copy holds that cannot be compared, because the data that are there cannot be opened. Nothing is changed. */
 export const countsOfCopy = (path: string): Result<CopyCounts, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
   const contents = readCopy(path)
-  return contents ? ok(contents.counts) : fail(unreadable(path))
+  return contents ? ok(contents.counts) : fail(unreadable(path, undefined))
 }
 
 /** A name for what is put aside that is free and says when. */
@@ -68,18 +77,18 @@ type TurnedRestore = { readonly at: string; readonly madeAt: string; readonly is
 
 /**
  * Restores a copy. What it replaces becomes a copy first, so that the restore can be undone; data that fail their own
- * check cannot be copied and are put into a folder as they are. `turned`: the restore that this undoes or redoes.
+ * check cannot be copied and are put into a folder as they are. `turned`: the restore that this undoes or redoes. `key`: what opens the copy.
  */
-export const restore = ({ db, backups, jobs, now }: Given, path: string, turned?: TurnedRestore): Result<Restored, CallProblem> => {
+export const restore = ({ db, backups, jobs, now }: Given, path: string, { turned, key = keyOf(db) }: { readonly turned?: TurnedRestore; readonly key?: SomeKey | undefined } = {}): Result<Restored, CallProblem> => {
   if (jobs.runningCount() > 0) return fail(plainProblem('copy-busy'))
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
-  if (isLocked(path) && !readCopy(path, keyOf(db))) return fail(plainProblem('copy-locked'))
+  if (isLockedFor(path, key)) return fail(unreadable(path, key))
   const copiedAt = copyMadeAt(path)
   const kept = backups.makeNow('before-restore', [path])
   if (!kept.ok && kept.problem !== 'unsound') return fail(backupProblem(kept.problem))
   const aside = asidePath(backups.dataFolder, now(), kept.ok ? 'replaced' : 'damaged')
   const erased = erasedMembers(db)
-  const restored = restoreCopy(db, join(backups.dataFolder, databaseName), path, aside)
+  const restored = restoreCopy(db, join(backups.dataFolder, databaseName), path, aside, key)
   if (!restored.ok) return fail(restoreProblem(restored.problem))
   // A copy from before has people who asked to be erased.
   eraseAgain(db, erased)

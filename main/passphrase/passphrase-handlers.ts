@@ -14,7 +14,7 @@ export const passphraseHandlers: FeatureHandlers<'passphrase'> = {
   'passphrase.state': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: ({ passphrases }) => ok({ isSet: passphrases.isSet() }),
+    run: ({ passphrases }) => ok({ isSet: passphrases.isSet(), placeAway: passphrases.placeAway() }),
   },
   'passphrase.begin': {
     parse: (input) => begin.parse(input),
@@ -43,7 +43,10 @@ export const passphraseHandlers: FeatureHandlers<'passphrase'> = {
     parse: (input) => remove.parse(input),
     changes: ['backups'],
     title: null,
-    run: ({ passphrases }, { current }) => passphrases.remove(current),
+    run: async ({ passphrases }, { current }) => {
+      const removed = await passphrases.remove(current)
+      return removed.ok ? ok({ left: removed.value }) : removed
+    },
   },
   'passphrase.askLock': {
     parse: (input) => nothing.parse(input),

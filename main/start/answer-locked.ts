@@ -11,7 +11,7 @@ import { unwrapByPassphrase, unwrapByRecovery, withPassphrase } from '../../db/k
 import type { Answer, CallProblem } from '../../preload/contract.ts'
 import type { UnlockInput } from '../../preload/refused-calls.ts'
 import type { Log } from '../log/log.ts'
-import { recoveryProblem } from '../passphrase/recovery-problem.ts'
+import { recoveryProblem } from '../problems/recovery-problem.ts'
 import { badInput, unexpected, unknownCall } from '../problems/call-problems.ts'
 
 type Locked = {

@@ -6,11 +6,12 @@ import { getStep } from '../../db/undo/steps.ts'
 import type { CallProblem, Reverted } from '../../preload/contract.ts'
 import { everyFeature } from '../backup/every-feature.ts'
 import { previewRestore, restore } from '../backup/restore.ts'
+import { isCopyNamed } from '../backup/copy-files.ts'
 import type { Services } from '../services.ts'
 
 /** A restore has no changed rows to turn back: what it replaced is in the copy that its step names. */
 const keptCopy = ({ backups }: Pick<Services, 'backups'>, { title }: UndoStep): string | undefined =>
-  title.code === 'copy-restored' ? backups.files().find(({ place, name }) => place === 'here' && name === title.values.keptAs)?.path : undefined
+  title.code === 'copy-restored' ? backups.files().find(({ place, name }) => place === 'here' && isCopyNamed({ name }, title.values.keptAs))?.path : undefined
 
 /** What undoing or redoing a restore would do. */
 export const previewRestoreStep = (services: Services, step: UndoStep): RevertPreview => {
@@ -31,7 +32,7 @@ export const previewRestoreStep = (services: Services, step: UndoStep): RevertPr
 export const revertRestore = (services: Services, step: UndoStep): Result<Reverted, CallProblem> => {
   const path = keptCopy(services, step)
   if (path === undefined || step.title.code !== 'copy-restored') return fail(plainProblem('undo-copy-gone'))
-  const restored = restore(services, path, { at: step.at, madeAt: step.title.values.madeAt, isUndo: step.undoneAt === null })
+  const restored = restore(services, path, { turned: { at: step.at, madeAt: step.title.values.madeAt, isUndo: step.undoneAt === null } })
   if (!restored.ok) return restored
   const now = restored.value.step === null ? undefined : getStep(services.db, restored.value.step)
   return ok({ step: now ?? step, withIt: [], keptNo: 0, voided: 0, changed: everyFeature })

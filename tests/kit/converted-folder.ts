@@ -4,6 +4,7 @@ import { recentActions, recordActions } from '../../db/actions.ts'
 import { copyDatabase, readCopy } from '../../db/backup.ts'
 import { checkDatabase } from '../../db/check.ts'
 import { closeDatabase, openDatabase } from '../../db/database.ts'
+import { copyPaths } from '../../db/file/find-copies.ts'
 import { readStoredKey } from '../../db/file/stored-key.ts'
 import { unwrapByPassphrase } from '../../db/key/wrap.ts'
 import type { CaseId } from '../../core/ids.ts'
@@ -41,7 +42,7 @@ export const stateOf = async (folder: string): Promise<string> => {
   const opened = first.ok ? first : openDatabase(path, { key })
   if (!opened.ok) return `${opened.problem.code} with the key`
   try {
-    const copies = ['backups', 'snapshots'].map((name) => readCopy(join(folder, name, 'copy.sqlite'), key)?.counts.actions)
+    const copies = ['backups', 'snapshots'].flatMap((name) => copyPaths(join(folder, name))).map((copy) => readCopy(copy, key)?.counts.actions)
     if (recentActions(opened.value, 10).length !== 2 || copies.join() !== '1,1') return 'lost'
     if (!checkDatabase(opened.value).isSound) return 'unsound'
     const readable = readableIn(folder)

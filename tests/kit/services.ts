@@ -18,6 +18,7 @@ import { recodeOfficeKey } from '../../main/office/office-key-file.ts'
 import { noLocking } from '../../main/passphrase/locking.ts'
 import { createPassphrases } from '../../main/passphrase/passphrases.ts'
 import { cheap } from './encrypted-file.ts'
+import { keyOf } from '../../db/handle.ts'
 import { copyWorkWith } from '../../main/backup/copy-work.ts'
 import { answer } from '../../main/door/answer.ts'
 import { createRequests } from '../../main/door/requests.ts'
@@ -91,12 +92,13 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
   }
   const now = (): string => `${today}T10:00:00.000Z`
   const known = { today: () => today as Day, newId }
+  const work = copyWorkWith(() => keyOf(db))
   const services: Bench['services'] = {
     ...basics,
     ...known,
     now,
-    backups: createBackups({ db, dataFolder: folder, now, log: basics.log, work: copyWorkWith(() => undefined) }),
-    passphrases: createPassphrases({ db, dataFolder: folder, isBusy: () => false, recodeBeside: (from, to) => recodeOfficeKey(folder, from, to), cost: cheap }),
+    backups: createBackups({ db, dataFolder: folder, now, log: basics.log, work }),
+    passphrases: createPassphrases({ db, dataFolder: folder, isBusy: () => false, work, recodeBeside: (from, to) => recodeOfficeKey(folder, from, to), cost: cheap }),
     locking: noLocking,
     planPack: createPackPlanner({ db, ...known }),
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), print: async (path: string) => desktop.printed.push(path) > 0, showInFolder: (path: string) => void desktop.shown.push(path), openMail: async (link: string) => desktop.mails.push(link) > 0, copyText: (text: string) => void desktop.copied.push(text) },

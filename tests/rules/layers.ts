@@ -37,7 +37,7 @@ const layers: readonly Layer[] = [
   { of: 'db/migrations/**', may: ['db/migrations/**'] },
   // The office's tables: DuckDB and PostgreSQL, apart from the one SQLite file.
   { of: 'db/collate/**', may: ['db/collate/**', 'core/**', '@duckdb/node-api', 'postgres', 'node:fs', 'node:os', 'node:path'] },
-  { of: 'db/**', may: ['db/**', 'core/**', 'better-sqlite3', 'better-sqlite3-multiple-ciphers', '@noble/ciphers/chacha.js', 'hash-wasm', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:async_hooks'] },
+  { of: 'db/**', may: ['db/**', 'core/**', 'better-sqlite3', 'better-sqlite3-multiple-ciphers', '@noble/ciphers/_poly1305.js', '@noble/ciphers/chacha.js', 'hash-wasm', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:async_hooks'] },
   { of: 'documents/read/pdf/**', may: ['documents/**', 'core/**', 'pdfjs-dist/legacy/build/*'], types: ['pdfjs-dist/**', 'pdfjs-dist'] },
   { of: 'documents/**', may: ['documents/**', 'core/**', 'words/**', formats, ...node] },
   { of: 'words/**', may: ['words/**', '@formatjs/icu-messageformat-parser', 'intl-messageformat'], types: ['core/**'] },

@@ -57,7 +57,7 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'data-missing-file': copies,
   'data-foreign-log': copies,
   'data-changes-missing': [null, 1, 12].flatMap((missing) => copies.map((values) => ({ ...values, missing }))),
-  'passphrase-copies-left': [{ names: ['a.sqlite'] }, { names: ['a.sqlite', 'b.sqlite'] }],
+  'copy-locked': [{ takesPassphrase: true }, { takesPassphrase: false }],
   'recovery-key-length': [-1, 1, 7].map((missing) => ({ missing })),
   'recovery-key-mistyped': [{ groups: [3] }, { groups: [1, 8] }],
   'faults-in-data': [{ findings: [{ kind: 'missing-row', table: 'actions', parent: 'cases' }, { kind: 'integrity', text: 'row 7 missing' }] }],

@@ -93,4 +93,13 @@ export type BackupMessages = {
   readonly reminder: (values: { readonly isNone: 'other' | 'yes'; readonly name: string; readonly when: string }) => string
   readonly reminderText: string
   readonly kindNames: (values: { readonly kind: string; readonly names: string }) => string
+  readonly locked: string
+  readonly becomesEncrypted: string
+  readonly becomesReadable: string
+  readonly unlockTitle: string
+  readonly unlockText: string
+  readonly unlockEither: string
+  readonly recoveryKey: string
+  readonly copyPassphrase: string
+  readonly unlock: string
 }

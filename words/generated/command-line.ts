@@ -102,6 +102,7 @@ export type CommandLineMessages = {
     readonly none: string
     readonly place: (values: { readonly place: string; readonly reason: string }) => string
     readonly damaged: string
+    readonly locked: string
     readonly dryRun: string
     readonly dryRunDamaged: (values: { readonly counts: string }) => string
     readonly heading: (values: { readonly title: string }) => string

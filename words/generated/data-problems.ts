@@ -133,9 +133,9 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
-  readonly 'passphrase-copies-left': {
-    readonly message: (values: { readonly count: number; readonly names: string }) => string
-    readonly next: (values: { readonly count: number }) => string
+  readonly 'passphrase-working': {
+    readonly message: string
+    readonly next: string
   }
   readonly 'recovery-key-length': {
     readonly message: (values: { readonly missing: number }) => string
@@ -186,6 +186,18 @@ export type DataProblemsMessages = {
     readonly next: string
   }
   readonly 'copy-locked': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'copy-key-missing': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'copy-key-other': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'copy-passphrase-wrong': {
     readonly message: string
     readonly next: string
   }

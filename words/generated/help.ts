@@ -505,6 +505,10 @@ export type HelpMessages = {
           readonly title: string
           readonly text: string
         }
+        readonly locked: {
+          readonly title: string
+          readonly text: string
+        }
       }
     }
     readonly laptops: {

@@ -29,6 +29,9 @@ export type PassphraseMessages = {
   readonly remove: string
   readonly removeText: string
   readonly removed: string
+  readonly removeAway: (values: { readonly place: string }) => string
+  readonly setAway: (values: { readonly place: string }) => string
+  readonly leftEncrypted: (values: { readonly count: number; readonly names: string }) => string
   readonly sheet: {
     readonly title: string
     readonly of: (values: { readonly group: string }) => string

@@ -39,12 +39,12 @@ export const backupsCommand: Command = async (line) => {
   const folder = dataFolderOf(line)
   if (!isDataFolder(folder)) return refused(problemOf('no-data-in-folder', { folder }))
   const files = allCopyFiles(folder, identityBeside(join(folder, databaseName)))
-  if (files.some(({ path }) => isLocked(path))) return refused(plainProblem('data-locked'))
-  const copies = files.map(({ path, ...copy }) => ({ ...copy, counts: readCopy(path)?.counts ?? null, file: path }))
-  const rows = copies.map(({ madeAt, place, reason, counts, file }) => [
+  if (isLocked(join(folder, databaseName))) return refused(plainProblem('data-locked'))
+  const copies = files.map(({ path, ...copy }) => ({ ...copy, counts: readCopy(path)?.counts ?? null, isLocked: isLocked(path), file: path }))
+  const rows = copies.map(({ madeAt, place, reason, counts, isLocked: isEncrypted, file }) => [
     all.format.moment(new Date(madeAt)),
     words.backup.place({ place: all.backup[place], reason: all.backup.reasons[reason ?? 'unknown'] }),
-    counts ? all.format.series((['cases', 'members', 'actions'] as const).map((kind) => words.check.counts[kind]({ count: counts[kind] }))) : words.backup.damaged,
+    counts ? all.format.series((['cases', 'members', 'actions'] as const).map((kind) => words.check.counts[kind]({ count: counts[kind] }))) : isEncrypted ? words.backup.locked : words.backup.damaged,
     file,
   ])
   return done(copies, rows.length === 0 ? words.backup.none : inColumns(rows))

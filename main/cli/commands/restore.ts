@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { restoredKinds, type CountedNames, type KindPreview, type RestorePreview } from '../../../core/backup/restore-preview.ts'
-import { copyFilesHere } from '../../backup/copy-files.ts'
+import { copyFilesHere, isCopyNamed } from '../../backup/copy-files.ts'
 import { countsOfCopy, previewRestore, restore, restoreRefused, type Refusal } from '../../backup/restore.ts'
 import { fileHeadLength } from '../../../documents/laptop/file-kind.ts'
 import { readHead } from '../../files/read-file.ts'
@@ -18,7 +18,7 @@ const words = all.commandLine.backup
 const copyPath = (line: CommandLine): string => {
   const [named = ''] = line.words
   const folder = dataFolderOf(line)
-  const known = copyFilesHere(folder).find(({ name }) => name === basename(named))
+  const known = copyFilesHere(folder).find((file) => isCopyNamed(file, basename(named)))
   return existsSync(resolve(named)) || known === undefined ? resolve(named) : known.path
 }
 

@@ -1,4 +1,4 @@
-import { Check, Warning } from '@phosphor-icons/react'
+import { Check, LockKey, Warning } from '@phosphor-icons/react'
 import { useMemo } from 'react'
 import type { CopyEntry } from '../../../core/backup/backup-state.ts'
 import type { Day } from '../../../core/day.ts'
@@ -38,7 +38,7 @@ export const BackupList = ({ copies, elsewhere, today, chosen, onChoose }: {
     { id: 'actions', label: text.actions, align: 'end', width: '3.875rem', cell: count('actions') },
     {
       id: 'tested', label: text.tested, width: '5rem',
-      cell: ({ counts }) => <span className="backup-tested" data-good={counts !== null}><Icon shape={counts ? Check : Warning} size={16} />{counts ? text.yes : text.damaged}</span>,
+      cell: ({ counts, isLocked }) => <span className="backup-tested" data-good={counts !== null || isLocked}><Icon shape={counts ? Check : isLocked ? LockKey : Warning} size={16} />{counts ? text.yes : isLocked ? text.locked : text.damaged}</span>,
     },
   ]
   if (copies.length === 0) return <p className="quiet">{text.noCopies}</p>

@@ -31,18 +31,20 @@ const Change = () => {
   )
 }
 
-const Remove = () => {
-  const { passphrase: text } = useText()
+const Remove = ({ placeAway }: { readonly placeAway: string | null }) => {
+  const { passphrase: text, format } = useText()
   const toasts = useToasts()
   const [current, setCurrent] = useState('')
   const remove = async (): Promise<void> => {
     const answer = await call('passphrase.remove', { current })
     if (!answer.ok) return toasts.showProblem(answer.problem)
-    toasts.show({ title: text.removed })
+    const { left } = answer.value
+    toasts.show({ title: text.removed, ...(left.length > 0 ? { text: text.leftEncrypted({ count: left.length, names: format.list(left) }) } : {}) })
   }
   return (
     <Form className="form" label={text.remove} onSubmit={remove}>
       <p>{text.removeText}</p>
+      {placeAway !== null && <p>{text.removeAway({ place: placeAway })}</p>}
       <TextField type="password" label={text.current} value={current} onChange={setCurrent} />
       <div><Button type="submit">{text.remove}</Button></div>
       <Working />
@@ -51,9 +53,9 @@ const Remove = () => {
 }
 
 /** Changes or removes the passphrase of data that are locked. */
-export const ChangePassphrase = () => (
+export const ChangePassphrase = ({ placeAway }: { /** The second place, while it is not there. */ readonly placeAway: string | null }) => (
   <>
     <Change />
-    <Remove />
+    <Remove placeAway={placeAway} />
   </>
 )

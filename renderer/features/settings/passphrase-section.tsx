@@ -16,11 +16,12 @@ export const PassphraseSection = ({ settings, today, onSave }: { readonly settin
   return (
     <SettingsPart title={text.title} text={text.text}>
       <Loaded call={state}>
-        {({ isSet }) => (
+        {({ isSet, placeAway }) => (
           <>
             <p>{isSet ? text.isSet : text.notSet}</p>
             {isSet && <LockChoices settings={settings} onSave={onSave} />}
-            {isSet ? <ChangePassphrase /> : <SetPassphrase groupName={settings.groupName} today={today} />}
+            {!isSet && placeAway !== null && <p>{text.setAway({ place: placeAway })}</p>}
+            {isSet ? <ChangePassphrase placeAway={placeAway} /> : <SetPassphrase groupName={settings.groupName} today={today} />}
           </>
         )}
       </Loaded>

@@ -1,8 +1,8 @@
 import { ArrowUUpLeft, ShieldCheck, WarningCircle } from '@phosphor-icons/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CountedNames, KindPreview, RestorePreview } from '../../../core/backup/restore-preview.ts'
 import { call, useCall } from '../../api.ts'
-import type { CopyRef } from '../../../preload/backup-calls.ts'
+import type { CopyRef, CopyUnlock } from '../../../preload/backup-calls.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -10,6 +10,9 @@ import type { IconShape } from '../../ui/icon-shape.ts'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { useRevert } from '../../use-revert.ts'
+import { UnlockCopy } from './unlock-copy.tsx'
+
+const changes = ['cases.changed', 'actions.changed', 'members.changed'] as const
 
 const Block = ({ title, icon, tone, preview, of, hasSettings = false }: {
   readonly title: string
@@ -45,15 +48,20 @@ export const RestorePanel = ({ copy, title, onClose }: { readonly copy: CopyRef;
   const text = useText().backup
   const toasts = useToasts()
   const revert = useRevert()
-  const preview = useCall('backups.preview', copy, ['cases.changed', 'actions.changed', 'members.changed'])
+  const [unlock, setUnlock] = useState<CopyUnlock>()
+  const first = useCall('backups.preview', copy, changes)
+  const unlocked = useCall('backups.preview', unlock && { ...copy, unlock }, changes)
+  const lock = first.problem?.code === 'copy-locked' ? first.problem.values : null
+  const preview = lock ? unlocked : first
+  const isAsking = lock !== null && unlocked.value === null
   const panel = useRef<HTMLElement>(null)
-  const isRead = preview.value !== null || preview.problem !== null
+  const isRead = isAsking || preview.value !== null || preview.problem !== null
   // In a small window it is below the list in which the copy was chosen.
   useEffect(() => {
     if (isRead) panel.current?.scrollIntoView({ block: 'nearest' })
   }, [isRead])
   const restore = async (): Promise<void> => {
-    const answer = await call('backups.restore', copy)
+    const answer = await call('backups.restore', unlock ? { ...copy, unlock } : copy)
     if (!answer.ok) return toasts.showProblem(answer.problem)
     const { keptAs, isCopy, step } = answer.value
     onClose()
@@ -64,7 +72,8 @@ export const RestorePanel = ({ copy, title, onClose }: { readonly copy: CopyRef;
   return (
     <section ref={panel} className="restore" aria-label={title}>
       <h3 className="restore__title">{title}</h3>
-      {preview.problem && <ProblemNote problem={preview.problem} actions={<Button onPress={onClose}>{text.keep}</Button>} />}
+      {isAsking && <UnlockCopy takesPassphrase={lock.takesPassphrase} problem={unlocked.problem} onUnlock={setUnlock} onClose={onClose} />}
+      {!isAsking && preview.problem && <ProblemNote problem={preview.problem} actions={<Button onPress={onClose}>{text.keep}</Button>} />}
       {preview.value && !preview.problem && (
         <>
           <p className="meta">{text.looked}</p>
@@ -72,6 +81,7 @@ export const RestorePanel = ({ copy, title, onClose }: { readonly copy: CopyRef;
           <Block title={text.isLost} icon={WarningCircle} tone="lost" preview={preview.value} of={({ lost }) => lost} />
           <Block title={text.goesBack} tone="plain" preview={preview.value} of={({ changed }) => changed} hasSettings={preview.value.hasOtherSettings} />
           <Block title={text.stays} tone="plain" preview={preview.value} of={({ same }) => ({ count: same, names: [] })} />
+          {preview.value.protection !== 'same' && <p>{preview.value.protection === 'becomes-encrypted' ? text.becomesEncrypted : text.becomesReadable}</p>}
           <p className="restore__safe"><Icon shape={ShieldCheck} size={20} /><span>{text.becomesCopy}</span></p>
           <div className="restore__acts">
             <Button takesFocus onPress={onClose}>{text.keep}</Button>

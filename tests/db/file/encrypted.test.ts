@@ -7,16 +7,20 @@ import { recentActions, recordActions } from '../../../db/actions.ts'
 import { copyDatabase, copyInSteps, copyToPlace, finishCopy, readCopy, sequenceOf, sequenceOfCopy } from '../../../db/backup.ts'
 import { compareWithCopy } from '../../../db/compare-copy.ts'
 import { closeDatabase, type WritableDb } from '../../../db/database.ts'
+import { isAgeFile } from '../../../db/file/age-file.ts'
 import { connect } from '../../../db/file/connect.ts'
+import { partOf } from '../../../db/file/copy.ts'
 import type { DataKey } from '../../../db/file/data-key.ts'
 import { readHeader } from '../../../db/file/header.ts'
 import { readInMemory } from '../../../db/file/read-in-memory.ts'
-import { restoreCopy } from '../../../db/restore.ts'
+import { recode } from '../../../db/file/recode.ts'
+import { sealFile, writeUnsealed } from '../../../db/file/sealed-copy.ts'
+import { restoreCopy, restoreOverRefused } from '../../../db/restore.ts'
 import { openOrThrow, outcomeOf } from '../../kit/crashed-files.ts'
 import { encryptedFile, testKey } from '../../kit/encrypted-file.ts'
 import { actionOf, idOf, keepCase } from '../../kit/kept-records.ts'
 
-const otherKey: DataKey = { bytes: new Uint8Array(32).fill(8) }
+const otherKey: DataKey = { bytes: new Uint8Array(32).fill(8), recovery: new Uint8Array(20).fill(8) }
 const secret = 'Berge'
 
 let folder: string
@@ -144,23 +148,23 @@ describe('copies of encrypted data', () => {
   afterEach(() => closeDatabase(db))
 
   it('are encrypted too, made at once or in steps, and hold the same', async () => {
-    const [once, steps, elsewhere] = [copy('once.sqlite'), copy('steps.sqlite'), join(folder, 'stick', 'copy.sqlite')]
+    const [once, steps, elsewhere] = [copy('once.sqlite.age'), copy('steps.sqlite.age'), join(folder, 'stick', 'copy.sqlite.age')]
     const made = copyDatabase(db, once)
-    const copying = copyInSteps(db, `${steps}.part`)
+    const copying = copyInSteps(db, partOf(steps))
     record(db, 4, 6)
-    expect([made.ok, (await copying).ok, finishCopy(`${steps}.part`, steps, testKey).ok, copyToPlace(once, elsewhere, testKey).ok]).toEqual([true, true, true, true])
-    const counts = { cases: 1, members: 0, actions: 4 }
-    expect([once, steps, elsewhere].map((file) => [readFileSync(file).includes(secret), readHeader(file)?.isEncrypted, readCopy(file, testKey)?.counts, readCopy(file), sequenceOfCopy(file)]))
-      .toEqual(Array.from({ length: 3 }, () => [false, true, counts, null, null]))
+    expect([made.ok, (await copying).ok, finishCopy(partOf(steps), steps, testKey).ok, copyToPlace(once, elsewhere, testKey).ok]).toEqual([true, true, true, true])
+    const [counts, sequence] = [{ cases: 1, members: 0, actions: 4 }, readCopy(once, testKey)?.sequence]
+    expect([once, steps, elsewhere].map((file) => [readFileSync(file).includes(secret), isAgeFile(file), readCopy(file, testKey)?.counts, sequenceOfCopy(file, testKey), readCopy(file), sequenceOfCopy(file)]))
+      .toEqual(Array.from({ length: 3 }, () => [false, true, counts, sequence, null, null]))
     expect(recentActions(db, 100).length).toBe(6)
   })
 
   it('are compared and restored with the key of the data, and the data stay encrypted', () => {
-    const before = copy('before.sqlite')
+    const before = copy('before.sqlite.age')
     expect(copyDatabase(db, before).ok).toBe(true)
     record(db, 4, 9)
     const sequence = sequenceOf(db)
-    expect(compareWithCopy(db, before).kinds.length).toBeGreaterThan(0)
+    expect(compareWithCopy(db, before)?.kinds.length).toBeGreaterThan(0)
     expect(restoreCopy(db, path, before, join(folder, 'aside'))).toEqual({ ok: true, value: null })
     expect([recentActions(db, 100).length, sequenceOf(db) > sequence, readHeader(path)?.isEncrypted, readFileSync(path).includes(secret)]).toEqual([4, true, true, false])
   })
@@ -175,8 +179,53 @@ describe('copies of encrypted data', () => {
     expect([readHeader(path)?.isEncrypted, recentActions(db, 100).length, existsSync(`${path}.part`)]).toEqual([true, 0, false])
   })
 
+  it('are restored without a readable byte on the disk, also those of another key', () => {
+    const other = { bytes: testKey.bytes, recovery: otherKey.recovery }
+    const made = copy('other.sqlite.age')
+    mkdirSync(join(folder, 'backups'))
+    sealFile(path, made, other)
+    record(db, 4, 6)
+    const written = join(folder, 'written')
+    expect(writeUnsealed(made, written, other, testKey)).toEqual({ isReadable: false })
+    expect([readHeader(written)?.isEncrypted, readFileSync(written).includes(secret)]).toEqual([true, false])
+    const answers = [restoreCopy(db, path, made, join(folder, 'one')).ok, restoreCopy(db, path, made, join(folder, 'two'), other)]
+    expect([answers, readHeader(path)?.isEncrypted, recentActions(db, 10).length]).toEqual([[false, { ok: true, value: null }], true, 0])
+  })
+
+  it('are restored over data without a passphrase, which stay so and can be encrypted later', () => {
+    const [made, plainPath] = [copy('made.sqlite.age'), join(folder, 'plain', 'vigil.sqlite')]
+    expect(copyDatabase(db, made).ok).toBe(true)
+    mkdirSync(join(folder, 'plain'))
+    const plain = openOrThrow(plainPath)
+    expect(restoreCopy(plain, plainPath, made, join(folder, 'plain', 'aside'), testKey)).toEqual({ ok: true, value: null })
+    expect([recentActions(plain, 10).length, readHeader(plainPath)?.isEncrypted, copyDatabase(plain, join(folder, 'plain', 'again.sqlite')).ok]).toEqual([4, false, true])
+    closeDatabase(plain)
+    recode(plainPath, { from: undefined, to: testKey })
+    expect([readHeader(plainPath)?.isEncrypted, outcomeOf(plainPath, { key: testKey })]).toEqual([true, 4])
+  })
+
+  it('that another program encrypted, with no room in their pages, are restored too', () => {
+    const [plainPath, made] = [join(folder, 'plain', 'vigil.sqlite'), copy('made.sqlite.age')]
+    mkdirSync(join(folder, 'plain'))
+    mkdirSync(join(folder, 'backups'))
+    closeDatabase(openOrThrow(plainPath))
+    sealFile(plainPath, made, testKey)
+    expect([restoreCopy(db, path, made, join(folder, 'aside')), readHeader(path)?.isEncrypted, recentActions(db, 10).length]).toEqual([{ ok: true, value: null }, true, 0])
+  })
+
+  it('are offered where the data file is gone, once its key is known', () => {
+    expect(copyDatabase(db, copy('made.sqlite.age')).ok).toBe(true)
+    closeDatabase(db)
+    rmSync(path)
+    expect(outcomeOf(path)).toMatchObject({ code: 'locked' })
+    expect(outcomeOf(path, { key: testKey })).toMatchObject({ code: 'missing-file', copies: [{ isSound: true, counts: { actions: 4 } }] })
+    expect(restoreOverRefused(path, copy('made.sqlite.age'), join(folder, 'aside'), 100, testKey)).toEqual({ ok: true, value: null })
+    db = openOrThrow(path, { key: testKey })
+    expect([recentActions(db, 10).length, readHeader(path)?.isEncrypted]).toEqual([4, true])
+  })
+
   it('that are damaged are not restored', () => {
-    const damaged = copy('damaged.sqlite')
+    const damaged = copy('damaged.sqlite.age')
     expect(copyDatabase(db, damaged).ok).toBe(true)
     truncateSync(damaged, 8192)
     expect([restoreCopy(db, path, damaged, join(folder, 'aside')).ok, recentActions(db, 100).length]).toEqual([false, 4])

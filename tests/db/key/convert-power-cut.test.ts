@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeDatabase } from '../../../db/database.ts'
+import { convertCopies } from '../../../db/key/convert-copies.ts'
 import { encryptData } from '../../../db/key/convert.ts'
 import { plainFolder, stateOf } from '../../kit/converted-folder.ts'
 import { openOrThrow } from '../../kit/crashed-files.ts'
@@ -27,7 +28,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const encrypt = (): void => {
   const db = openOrThrow(path)
-  encryptData(db, path, ['backups', 'snapshots'].map((name) => join(folder, name)), testKey, testKeyFile)
+  encryptData(db, path, testKey, testKeyFile)
+  convertCopies(['backups', 'snapshots'].map((name) => join(folder, name)), 'seal', testKey)
   closeDatabase(db)
 }
 

@@ -17,39 +17,39 @@ const readBack = (file: KeyFile): KeyFile => {
 
 describe('a data key', () => {
   it('costs 64 MiB and three passes for each passphrase that is tried', async () => {
-    const key = newDataKey()
-    const file = readBack(await wrapKey(key, 'five plain words of mine', recovery))
+    const key = newDataKey(recovery)
+    const file = readBack(await wrapKey(key, 'five plain words of mine'))
     expect([usualCost.memory * 1024 >= 64 << 20, file.cost, await unwrapByPassphrase(file, 'five plain words of mine')]).toEqual([true, { memory: 65_536, passes: 3, lanes: 4 }, key])
   })
 
   it('comes back by the passphrase and by the recovery key, and by no other', async () => {
-    const key = newDataKey()
-    const file = readBack(await wrapKey(key, 'Straße am Fluß', recovery, cheap))
+    const key = newDataKey(recovery)
+    const file = readBack(await wrapKey(key, 'Straße am Fluß', cheap))
     expect([await unwrapByPassphrase(file, 'Straße am Fluß'), unwrapByRecovery(file, recovery)]).toEqual([key, key])
     expect([await unwrapByPassphrase(file, 'straße am fluß'), await unwrapByPassphrase(file, ''), unwrapByRecovery(file, otherRecovery)]).toEqual([undefined, undefined, undefined])
   })
 
   it('comes back by a passphrase that another keyboard puts together differently', async () => {
-    const file = await wrapKey(newDataKey(), 'café'.normalize('NFC'), recovery, cheap)
+    const file = await wrapKey(newDataKey(recovery), 'café'.normalize('NFC'), cheap)
     expect(await unwrapByPassphrase(file, 'café'.normalize('NFD'))).toBeDefined()
   })
 
   it('stays the same under another passphrase, and so does its recovery key', async () => {
-    const key = newDataKey()
-    const file = readBack(await withPassphrase(await wrapKey(key, 'the first one', recovery, cheap), key, 'the second one', cheap))
+    const key = newDataKey(recovery)
+    const file = readBack(await withPassphrase(await wrapKey(key, 'the first one', cheap), key, 'the second one', cheap))
     expect([await unwrapByPassphrase(file, 'the second one'), await unwrapByPassphrase(file, 'the first one'), unwrapByRecovery(file, recovery)]).toEqual([key, undefined, key])
   })
 
   it('is never written as it is, and never the same twice', async () => {
-    const key = newDataKey()
-    const texts = [keyFileText(await wrapKey(key, 'one', recovery, cheap)), keyFileText(await wrapKey(key, 'one', recovery, cheap))]
+    const key = newDataKey(recovery)
+    const texts = [keyFileText(await wrapKey(key, 'one', cheap)), keyFileText(await wrapKey(key, 'one', cheap))]
     expect([texts.some((text) => text.includes(Buffer.from(key.bytes).toString('hex'))), texts[0] === texts[1]]).toEqual([false, false])
   })
 })
 
 describe('the text of a key file', () => {
   it('is distinguished from a newer one and from a damaged one, at each byte that can be wrong', async () => {
-    const text = keyFileText(await wrapKey(newDataKey(), 'one', recovery, cheap))
+    const text = keyFileText(await wrapKey(newDataKey(recovery), 'one', cheap))
     expect([readKeyFile(text.replace('vigil-key 1', 'vigil-key 2')), readKeyFile(''), readKeyFile(text.slice(0, -1)), readKeyFile(`${text}\n`)])
       .toEqual(['newer', 'damaged', 'damaged', 'damaged'].map((problem) => ({ ok: false, problem })))
     assert(property(nat({ max: text.length - 1 }), constantFrom(...'0123456789abcdefx \n'), (at, sign) => {
@@ -59,7 +59,7 @@ describe('the text of a key file', () => {
   })
 
   it('is refused where it asks for more memory than a computer has', async () => {
-    const file = await wrapKey(newDataKey(), 'one', recovery, cheap)
+    const file = await wrapKey(newDataKey(recovery), 'one', cheap)
     expect(readKeyFile(keyFileText({ ...file, cost: { ...cheap, memory: 100_000_000 } }))).toEqual({ ok: false, problem: 'damaged' })
   })
 })

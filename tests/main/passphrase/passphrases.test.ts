@@ -1,19 +1,20 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { bytesInKey, recoveryGroups } from '../../../core/passphrase/recovery-key.ts'
 import type { Result } from '../../../core/result.ts'
 import { recentActions, recordActions } from '../../../db/actions.ts'
 import { copyDatabase } from '../../../db/backup.ts'
 import { closeDatabase, type WritableDb } from '../../../db/database.ts'
-import { readStoredKey } from '../../../db/file/stored-key.ts'
-import { unwrapByPassphrase } from '../../../db/key/wrap.ts'
 import { keyOf } from '../../../db/handle.ts'
-import { createBackups } from '../../../main/backup/backups.ts'
+import { createBackups, type Backups } from '../../../main/backup/backups.ts'
 import { copyWorkWith } from '../../../main/backup/copy-work.ts'
 import { previewRestore } from '../../../main/backup/restore.ts'
+import { keyOfCopy } from '../../../main/backup/unlock-copy.ts'
 import { createPassphrases, type Passphrases } from '../../../main/passphrase/passphrases.ts'
 import type { CaseId } from '../../../core/ids.ts'
+import type { CopyUnlock } from '../../../preload/backup-calls.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { readableIn, plainFolder } from '../../kit/converted-folder.ts'
 import { openOrThrow, outcomeOf } from '../../kit/crashed-files.ts'
@@ -31,7 +32,7 @@ beforeEach(() => {
   plainFolder(folder)
   db = openOrThrow(path)
   isBusy = false
-  passphrases = createPassphrases({ db, dataFolder: folder, isBusy: () => isBusy, recodeBeside: () => true, cost: cheap })
+  passphrases = createPassphrases({ db, dataFolder: folder, isBusy: () => isBusy, work: copyWorkWith(() => keyOf(db)), recodeBeside: () => true, cost: cheap })
 })
 afterEach(() => {
   closeDatabase(db)
@@ -41,6 +42,7 @@ afterEach(() => {
 const passphrase = 'lantern over the mill lane'
 const codeOf = (answer: Result<unknown, CallProblem>): string => (answer.ok ? 'done' : answer.problem.code)
 const groupsOf = (begun: Result<readonly string[], CallProblem>): readonly string[] => (begun.ok ? begun.value : [])
+const backupsOf = (): Backups => createBackups({ db, dataFolder: folder, now: () => '2026-11-12T19:00:00.000Z', log: { info: () => undefined, error: () => 'E-0001' }, work: copyWorkWith(() => keyOf(db)) })
 const set = async (): Promise<Result<readonly string[], CallProblem>> => passphrases.confirm(groupsOf(passphrases.begin(passphrase)).join(' '))
 
 describe('the passphrase of open data', () => {
@@ -72,49 +74,88 @@ describe('the passphrase of open data', () => {
     expect(readableIn(folder)).toEqual(['backups/copy.sqlite', 'snapshots/copy.sqlite', 'vigil.sqlite'])
   })
 
-  it('is not removed while a damaged copy would be lost', async () => {
+  it('is removed although a damaged copy stays encrypted, which is named', async () => {
     await set()
-    const copy = join(folder, 'backups', 'copy.sqlite')
+    const copy = join(folder, 'backups', 'copy.sqlite.age')
     const bytes = readFileSync(copy)
     writeFileSync(copy, bytes.fill(1, 5000))
-    expect(await passphrases.remove(passphrase)).toMatchObject({ ok: false, problem: { code: 'passphrase-copies-left', values: { names: ['copy.sqlite'] } } })
-    expect(readableIn(folder)).toEqual([])
+    expect(await passphrases.remove(passphrase)).toEqual({ ok: true, value: ['copy.sqlite.age'] })
+    expect([passphrases.isSet(), readableIn(folder)]).toEqual([false, ['snapshots/copy.sqlite', 'vigil.sqlite']])
+  })
+
+  it('names what a restore kept and everybody can read, and the place whose copies are away', async () => {
+    const kept = join(folder, 'vigil.sqlite-2026-11-12T18-40-00Z.damaged')
+    mkdirSync(kept)
+    copyFileSync(path, join(kept, 'vigil.sqlite'))
+    writeFileSync(join(folder, 'second-place.json'), JSON.stringify({ folder: join(folder, 'STICK'), newestAt: null }))
+    expect([await set(), passphrases.placeAway()]).toEqual([{ ok: true, value: ['vigil.sqlite-2026-11-12T18-40-00Z.damaged'] }, 'STICK'])
+    mkdirSync(join(folder, 'STICK'))
+    expect(passphrases.placeAway()).toBe(null)
+  })
+
+  it('encrypts and decrypts the copies of a second place that is there', async () => {
+    const stick = join(folder, 'stick')
+    mkdirSync(stick)
+    const backups = backupsOf()
+    expect(await backups.chooseSecondPlace(stick)).toEqual({ ok: true, value: null })
+    const inStick = (): readonly string[] => readableIn(stick)
+    const before = inStick().length
+    await set()
+    const between = inStick()
+    await passphrases.remove(passphrase)
+    expect([before, between, inStick().length]).toEqual([1, [], 1])
+  })
+
+  it('encrypts the older copies of a second place that was away, when it is copied to', async () => {
+    const [stick, away] = [join(folder, 'stick'), join(folder, 'away')]
+    mkdirSync(stick)
+    const backups = backupsOf()
+    await backups.chooseSecondPlace(stick)
+    renameSync(stick, away)
+    await set()
+    renameSync(away, stick)
+    recordActions(db, [actionOf(7, idOf<CaseId>(1))])
+    expect([readableIn(stick).length, await backups.copyToSecondPlace(), readableIn(stick)]).toEqual([1, { ok: true, value: null }, []])
   })
 
   it('goes with every copy to the second place, so that a lost laptop is not the end of them', async () => {
     await set()
     const stick = join(folder, 'stick')
     mkdirSync(stick)
-    const backups = createBackups({ db, dataFolder: folder, now: () => '2026-11-12T19:00:00.000Z', log: { info: () => undefined, error: () => 'E-0001' }, work: copyWorkWith(() => keyOf(db)) })
+    const backups = backupsOf()
     recordActions(db, [actionOf(5, idOf<CaseId>(1))])
     expect(await backups.chooseSecondPlace(stick)).toEqual({ ok: true, value: null })
     const copied = (await backups.list()).find(({ place }) => place === 'elsewhere')
     expect([copied?.counts?.actions, readableIn(folder)]).toEqual([3, []])
     const there = backups.files().find(({ place }) => place === 'elsewhere')?.path ?? ''
-    expect([existsSync(join(there, '..', 'vigil.sqlite-key')), outcomeOf(there)]).toEqual([true, expect.objectContaining({ code: 'key-missing' })])
-    // As the words of a locked copy say: on another laptop, with the file of the key beside it.
-    const other = join(folder, 'other-laptop', 'vigil.sqlite')
-    mkdirSync(join(folder, 'other-laptop'))
-    copyFileSync(there, other)
-    copyFileSync(join(there, '..', 'vigil.sqlite-key'), `${other}-key`)
-    const stored = readStoredKey(other)
-    expect([outcomeOf(other), outcomeOf(other, { key: stored.ok ? await unwrapByPassphrase(stored.value, passphrase) : undefined })]).toEqual([expect.objectContaining({ code: 'locked' }), 3])
+    expect([existsSync(join(there, '..', 'vigil.sqlite-key')), outcomeOf(there)]).toEqual([true, expect.objectContaining({ code: 'damaged' })])
   })
 
-  it('is said to be missing where a locked copy is restored over data of another key, or of none', async () => {
-    await set()
-    const locked = join(folder, 'locked.sqlite')
-    copyFileSync(join(folder, 'backups', 'copy.sqlite'), locked)
-    expect(codeOf(previewRestore({ db }, locked))).toBe('done')
+  it('opens a copy of another key by its recovery key, or by its passphrase where the file of its key is beside it', async () => {
+    const groups = groupsOf(passphrases.begin(passphrase))
+    await passphrases.confirm(groups.join(' '))
+    const [alone, beside] = ['alone', 'beside'].map((name) => join(folder, name, 'old.sqlite.age'))
+    for (const there of [alone, beside]) {
+      mkdirSync(dirname(there ?? ''))
+      copyFileSync(join(folder, 'backups', 'copy.sqlite.age'), there ?? '')
+    }
+    copyFileSync(`${path}-key`, join(folder, 'beside', 'vigil.sqlite-key'))
     await passphrases.remove(passphrase)
-    expect(codeOf(previewRestore({ db }, locked))).toBe('copy-locked')
-    await set()
-    expect([codeOf(previewRestore({ db }, locked)), recentActions(db, 10).length]).toEqual(['copy-locked', 2])
+    await passphrases.confirm(groupsOf(passphrases.begin('another lantern entirely')).join(' '))
+    const asked = async (place: string, unlock?: CopyUnlock): Promise<unknown> => {
+      const key = await keyOfCopy(place, keyOf(db), unlock)
+      return key.ok ? codeOf(previewRestore({ db }, place, key.value)) : [key.problem.code, key.problem.values]
+    }
+    const other = recoveryGroups(new Uint8Array(bytesInKey).fill(3)).join(' ')
+    expect(await Promise.all([undefined, { recoveryKey: other }, { recoveryKey: 'AAAA' }, { passphrase }, { recoveryKey: groups.join(' ') }].map((unlock) => asked(alone ?? '', unlock))))
+      .toEqual([['copy-locked', { takesPassphrase: false }], ['copy-key-other', {}], ['recovery-key-length', { missing: 36 }], ['copy-locked', { takesPassphrase: false }], 'done'])
+    expect(await Promise.all([undefined, { passphrase: 'wrong' }, { passphrase }].map((unlock) => asked(beside ?? '', unlock))))
+      .toEqual([['copy-locked', { takesPassphrase: true }], ['copy-passphrase-wrong', {}], 'done'])
   })
 
   it('keeps copies that are made afterwards unreadable', async () => {
     await set()
-    expect(copyDatabase(db, join(folder, 'backups', 'later.sqlite')).ok).toBe(true)
+    expect(copyDatabase(db, join(folder, 'backups', 'later.sqlite.age')).ok).toBe(true)
     expect(readableIn(folder)).toEqual([])
   })
 })

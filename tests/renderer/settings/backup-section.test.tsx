@@ -3,6 +3,8 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { BackupState, CopyEntry } from '../../../core/backup/backup-state.ts'
 import type { RestorePreview } from '../../../core/backup/restore-preview.ts'
+import { plainProblem, problemOf } from '../../../core/problem/problem.ts'
+import type { CallInput } from '../../../preload/contract.ts'
 import { sampleStep } from '../../kit/sample-steps.ts'
 import { inputsOf, openWindow, refusal, refusalSentences } from '../../kit/window.tsx'
 
@@ -13,8 +15,9 @@ const preview: RestorePreview = {
     { kind: 'actions', back: none, lost: { count: 43, names: [] }, changed: none, same: 429 },
   ],
   hasOtherSettings: false,
+  protection: 'same',
 }
-const copy: CopyEntry = { place: 'here', name: 'vigil-2026-11-07T18-40-00Z-daily.sqlite', madeAt: '2026-11-07T18:40:00.000Z', reason: 'daily', counts: { cases: 8, members: 45, actions: 429 } }
+const copy: CopyEntry = { place: 'here', name: 'vigil-2026-11-07T18-40-00Z-daily.sqlite', madeAt: '2026-11-07T18:40:00.000Z', reason: 'daily', counts: { cases: 8, members: 45, actions: 429 }, isLocked: false }
 const state: BackupState = { isEmpty: false, newestHere: '2026-11-12T18:40:00.000Z', isOldHere: false, hasAllChanges: true, elsewhere: null }
 const answers = { 'backups.list': () => [copy, { ...copy, name: 'torn.sqlite', counts: null }], 'backups.preview': () => preview, 'backups.restore': () => ({ keptAs: 'before.sqlite', isCopy: true, step: sampleStep.number }) }
 
@@ -31,6 +34,25 @@ describe('backup and restore', () => {
     expect(inputsOf(client, 'backups.restore')).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Keep current data' }))
     expect([screen.queryByRole('heading', { name: /^Restore the copy of/ }), inputsOf(client, 'backups.restore')]).toEqual([null, []])
+  })
+
+  it('asks for what opens a copy of another key, says what is wrong, and restores with it', async () => {
+    const asked = { 'backups.list': () => [{ ...copy, counts: null, isLocked: true }], 'backups.preview': ({ unlock }: CallInput<'backups.preview'>) => {
+      if (!unlock) return problemOf('copy-locked', { takesPassphrase: true })
+      return 'passphrase' in unlock ? plainProblem('copy-passphrase-wrong') : { ...preview, protection: 'becomes-readable' as const }
+    } }
+    const { user, client } = open(asked)
+    const row = (await screen.findAllByRole('row', { name: /7 Nov/ }))[0] ?? document.body
+    expect(row.textContent).toContain('Other key')
+    await user.click(row)
+    await user.type(await screen.findByLabelText('Passphrase of this copy'), 'wrong')
+    await user.click(screen.getByRole('button', { name: 'Open the copy' }))
+    await screen.findByText(/This is not the passphrase of this copy/)
+    await user.type(screen.getByLabelText('Recovery key of this copy'), 'ABCDE')
+    await user.click(screen.getByRole('button', { name: 'Open the copy' }))
+    await screen.findByText(/its data can be read by everybody/)
+    await user.click(screen.getByRole('button', { name: 'Restore this copy' }))
+    await waitFor(() => expect(inputsOf(client, 'backups.restore')).toEqual([{ place: 'here', name: copy.name, unlock: { recoveryKey: 'ABCDE' } }]))
   })
 
   it('brings what a restore would do into view: in a small window it is below the list', async () => {

@@ -9,7 +9,7 @@ const groups = ['DDR2N', '63PJ3', 'VMX4Z', 'VS35E', 'RG8AN', 'C1KNS', 'NBECW', '
 
 /** At the sheet with the recovery key. */
 const atTheSheet = async (answers: Parameters<typeof openWindow>[1] = {}): Promise<OpenWindow> => {
-  const window = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false }), 'passphrase.begin': () => ({ groups }), 'passphrase.confirm': () => ({ left: [] }), ...answers })
+  const window = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false, placeAway: null }), 'passphrase.begin': () => ({ groups }), 'passphrase.confirm': () => ({ left: [] }), ...answers })
   await window.user.type(await screen.findByLabelText('Passphrase', { selector: 'input' }), passphrase)
   await window.user.type(screen.getByLabelText('Passphrase again'), `${passphrase}{Enter}`)
   await screen.findByText('DDR2N')
@@ -43,7 +43,7 @@ describe('setting a passphrase', () => {
   })
 
   it('goes on only where both passphrases are the same', async () => {
-    const { user, client } = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false }), 'passphrase.begin': () => ({ groups }) })
+    const { user, client } = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false, placeAway: null }), 'passphrase.begin': () => ({ groups }) })
     await user.type(await screen.findByLabelText('Passphrase', { selector: 'input' }), passphrase)
     await user.type(screen.getByLabelText('Passphrase again'), 'lantern over the mill{Enter}')
     expect([await screen.findByText('The two are not the same.') !== null, inputsOf(client, 'passphrase.begin')]).toEqual([true, []])
