@@ -39,7 +39,7 @@ const turnedPages = function* (chunks: Iterable<Uint8Array>, turn: PageTurn, pag
 }
 
 /** What a file of ours holds in chunks as SQLite without a cipher reads it, however it is encrypted. Throws a refusal where the key is missing or another, or the file is damaged. */
-export const readableChunks = (path: string, key: SomeKey | undefined): Iterable<Uint8Array> => {
+const readableChunks = (path: string, key: SomeKey | undefined): Iterable<Uint8Array> => {
   if (isAgeFile(path)) return plainChunks(path, key?.recovery)
   const header = readHeader(path)
   if (!header?.isEncrypted) return chunksOfFile(path)

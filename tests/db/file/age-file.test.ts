@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,7 +38,8 @@ const lengths = [0, 1, chunkBytes - 1, chunkBytes, chunkBytes + 1, 2 * chunkByte
 /** The stock tool asks at a terminal: `script` is one. */
 const stockTool = (): Buffer => {
   const out = join(folder, 'opened')
-  execFileSync('script', ['-qec', `age --decrypt --output ${out} ${path}`, '/dev/null'], { input: `${copyPassphrase(testRecovery)}\n`, stdio: ['pipe', 'ignore', 'ignore'] })
+  const line = `script -qec 'age --decrypt --output ${out} ${path}' /dev/null`
+  spawnSync(line, { shell: true, input: `${copyPassphrase(testRecovery)}\n`, stdio: ['pipe', 'ignore', 'ignore'] })
   return readFileSync(out)
 }
 const hasStockTool = ['age --version', 'script --version'].every((line) => spawnSync(line, { shell: true }).status === 0)
