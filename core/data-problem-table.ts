@@ -21,6 +21,7 @@ export const dataSafetyOfFiles = {
   'data-locked': 'folder-untouched',
   'data-key-missing': 'folder-untouched',
   'data-key-damaged': 'folder-untouched',
+  'named-folder-refused': 'folder-untouched',
   'faults-in-data': 'nothing-changed',
   // Of a passphrase.
   'passphrase-wrong': 'folder-untouched',

@@ -72,6 +72,8 @@ type OwnValues = {
   readonly 'recovery-key-length': { readonly missing: number }
   /** The mistyped groups, counted from 1. */
   readonly 'recovery-key-mistyped': { readonly groups: readonly number[] }
+  /** The folder that an office named for the data. */
+  readonly 'named-folder-refused': { readonly folder: string; readonly why: 'unopened' | 'closed' | 'copied' | 'network' }
   readonly 'faults-in-data': { readonly findings: readonly DatabaseFinding[] }
   /** The words that may name a member, as they are in the report. */
   readonly 'report-names-members': { readonly words: readonly string[] }

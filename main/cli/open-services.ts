@@ -6,7 +6,7 @@ import { problemOf } from '../../core/problem/problem.ts'
 import { closeDatabase } from '../../db/database.ts'
 import type { CallProblem, Events } from '../../preload/contract.ts'
 import { createServices } from '../create-services.ts'
-import { dataPlaceOf, type DataPlace } from '../data-folder/data-place.ts'
+import { dataPlaceOf, folderOfOffice, type DataPlace } from '../data-folder/data-place.ts'
 import { environment } from '../data-folder/environment.ts'
 import { isDataFolder, logFolder, openDataFolder } from '../data-folder/open-data-folder.ts'
 import { createForkNode } from '../jobs/fork-node.ts'
@@ -14,7 +14,7 @@ import type { ForkWorker } from '../jobs/worker-handle.ts'
 import { createLog } from '../log/log.ts'
 import { keepPolicies } from '../policies/keep-policies.ts'
 import { noLocking } from '../passphrase/locking.ts'
-import { openProblem } from '../problems/open-problems.ts'
+import { openProblemAt } from '../problems/open-problems.ts'
 import type { DoorServices, Emit } from '../services.ts'
 import { todayByClock } from '../today.ts'
 import type { CommandLine } from './arguments.ts'
@@ -62,9 +62,10 @@ const listen = (onProgress: (progress: PackProgress) => void): { readonly emit: 
 type Work = (services: CliServices) => Promise<Outcome>
 type OnProgress = (progress: PackProgress) => void
 
-const withDataIn = async ({ folder, isOwn, policies }: DataPlace, line: CommandLine, work: Work, onProgress: OnProgress): Promise<Outcome> => {
+const withDataIn = async (place: DataPlace, line: CommandLine, work: Work, onProgress: OnProgress): Promise<Outcome> => {
+  const { folder, isOwn, policies } = place
   const opened = openDataFolder(folder, isOwn)
-  if (!opened.ok) return refused(openProblem(opened.problem))
+  if (!opened.ok) return refused(openProblemAt(opened.problem, folderOfOffice(place)))
   const db = opened.value
   try {
     const { emit, lastPackProblem } = listen(onProgress)

@@ -13,6 +13,9 @@ export type DataPlace = {
   readonly policies: Policies
 }
 
+/** The folder where an office named it, else null. */
+export const folderOfOffice = ({ folder, policies }: DataPlace): string | null => (policies.dataFolder === null ? null : folder)
+
 /** `~` is the home of whoever is at the computer, so that one file serves them all. */
 const folderNamed = (written: string, home: string): string | undefined => {
   const rest = /^~[\\/](.+)$/u.exec(written)?.[1]

@@ -5,6 +5,7 @@ import type { OpenProblem, WritableDb } from '../../db/database.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { createServices } from '../create-services.ts'
+import { folderOfOffice } from '../data-folder/data-place.ts'
 import { databaseName } from '../data-folder/make-data-folder.ts'
 import { openDataFolder } from '../data-folder/open-data-folder.ts'
 import { removeOldProfile } from '../data-folder/remove-old-profile.ts'
@@ -18,7 +19,7 @@ import { handlers } from '../handlers.ts'
 import { createForkUtility } from '../jobs/fork-utility.ts'
 import type { Log } from '../log/log.ts'
 import { keepPolicies } from '../policies/keep-policies.ts'
-import { openProblem } from '../problems/open-problems.ts'
+import { openProblem, openProblemAt } from '../problems/open-problems.ts'
 import { lockPage, startPage } from '../security/own-address.ts'
 import type { DoorServices, Emit } from '../services.ts'
 import { currentSettings } from '../settings/current-settings.ts'
@@ -108,7 +109,7 @@ const openData = (opening: Opening, show: (page: string) => void): { readonly pa
   if (!opened.ok) {
     const number = log.error(`database-${opened.problem.code}`, new Error(opened.problem.detail))
     answerWithoutData(opening, opened.problem)
-    return { page: errorAddress(openProblem(opened.problem), { number, again: false }), afterStart: nothing }
+    return { page: errorAddress(openProblemAt(opened.problem, folderOfOffice(start.place)), { number, again: false }), afterStart: nothing }
   }
   const { afterStart } = useData(opening, opened.value)
   if (start.place.isOwn) removeOldProfile(start.place.folder, log)

@@ -60,6 +60,7 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'copy-locked': [{ takesPassphrase: true }, { takesPassphrase: false }],
   'recovery-key-length': [-1, 1, 7].map((missing) => ({ missing })),
   'recovery-key-mistyped': [{ groups: [3] }, { groups: [1, 8] }],
+  'named-folder-refused': (['unopened', 'closed', 'copied', 'network'] as const).map((why) => ({ folder: '/srv/vigil', why })),
   'faults-in-data': [{ findings: [{ kind: 'missing-row', table: 'actions', parent: 'cases' }, { kind: 'integrity', text: 'row 7 missing' }] }],
   'report-names-members': [{ words: ['Ines'] }, { words: ['Ines', 'Elm Street 12'] }],
   'no-data-in-folder': [{ folder: '/data' }],

@@ -61,6 +61,10 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'named-folder-refused': {
+    readonly message: (values: { readonly folder: string; readonly why: 'closed' | 'copied' | 'network' | 'unopened' }) => string
+    readonly next: string
+  }
   readonly 'data-read-only': {
     readonly message: string
     readonly next: string

@@ -6,7 +6,7 @@ import { closeDatabase, type OpenProblem } from '../../../db/database.ts'
 import { createBackups } from '../../../main/backup/backups.ts'
 import { copyWorkWith } from '../../../main/backup/copy-work.ts'
 import { openDataFolder } from '../../../main/data-folder/open-data-folder.ts'
-import { openProblem } from '../../../main/problems/open-problems.ts'
+import { openProblem, openProblemAt } from '../../../main/problems/open-problems.ts'
 import { errorAddress } from '../../../main/window/error-address.ts'
 import { keepCase } from '../../kit/kept-records.ts'
 
@@ -78,5 +78,23 @@ describe('the copies that are offered where the data cannot be opened', () => {
     expect(address).toContain('data-damaged')
     expect(address).toContain('"cases":1')
     expect([parent, 'backups', '.sqlite'].filter((part) => address.includes(part))).toEqual([])
+  })
+})
+
+describe('a folder that an office named and that cannot be used', () => {
+  const problem = (code: OpenProblem['code']): OpenProblem => ({ code, detail: 'Dropbox', missing: null, copies: [] })
+  const asked = (code: OpenProblem['code'], folder: string | null) => {
+    const { code: said, values } = openProblemAt(problem(code), folder)
+    return [said, values]
+  }
+
+  it('is named, with what is wrong with it', () => {
+    expect((['cannot-open', 'read-only', 'synced-folder', 'network-folder'] as const).map((code) => asked(code, '/srv/vigil'))).toEqual(
+      ['unopened', 'closed', 'copied', 'network'].map((why) => ['named-folder-refused', { folder: '/srv/vigil', why }]),
+    )
+  })
+
+  it('is no reason for what is wrong with the data in it, nor for another folder', () => {
+    expect([asked('damaged', '/srv/vigil'), asked('cannot-open', null)]).toEqual([['data-damaged', { copies: [] }], ['data-cannot-open', {}]])
   })
 })
