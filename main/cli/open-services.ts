@@ -6,9 +6,9 @@ import { problemOf } from '../../core/problem/problem.ts'
 import { closeDatabase } from '../../db/database.ts'
 import type { CallProblem, Events } from '../../preload/contract.ts'
 import { createServices } from '../create-services.ts'
-import { dataPlaceOf, folderOfOffice, type DataPlace } from '../data-folder/data-place.ts'
+import { dataPlaceOf, folderOfOffice, mayHoldData, type DataPlace } from '../data-folder/data-place.ts'
 import { environment } from '../data-folder/environment.ts'
-import { isDataFolder, logFolder, openDataFolder } from '../data-folder/open-data-folder.ts'
+import { logFolder, openDataFolder } from '../data-folder/open-data-folder.ts'
 import { createForkNode } from '../jobs/fork-node.ts'
 import type { ForkWorker } from '../jobs/worker-handle.ts'
 import { createLog } from '../log/log.ts'
@@ -92,7 +92,7 @@ const withoutData = async (line: CommandLine, work: Work, onProgress: OnProgress
 /** Opens the data folder, runs the work with its services, and always closes it. */
 export const withServices = async (line: CommandLine, work: Work, onProgress: OnProgress = () => undefined): Promise<Outcome> => {
   const place = placeOf(line)
-  if (isDataFolder(place.folder)) return withDataIn(place, line, work, onProgress)
+  if (mayHoldData(place.folder)) return withDataIn(place, line, work, onProgress)
   // A mistyped folder must not become an empty database that looks like lost data.
   if (!mayBegin(line)) return refused(problemOf('no-data-in-folder', { folder: place.folder }))
   return line.values['dry-run'] === true ? withoutData(line, work, onProgress) : withDataIn(place, line, work, onProgress)

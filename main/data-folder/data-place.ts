@@ -23,8 +23,8 @@ const folderNamed = (written: string, home: string): string | undefined => {
   return isAbsolute(folder) ? resolve(folder) : undefined
 }
 
-/** A folder that cannot be read is opened, so that its window says why. */
-const mayHoldData = (folder: string): boolean => {
+/** Whether the folder has data of Vigil. One that cannot be read may: opening it says why it cannot. */
+export const mayHoldData = (folder: string): boolean => {
   try {
     return isDataFolder(folder)
   } catch {

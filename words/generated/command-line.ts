@@ -180,6 +180,7 @@ export type CommandLineMessages = {
     }
     readonly dataFolder: string
     readonly cacheFolder: string
+    readonly policiesFile: string
   }
   readonly help: {
     readonly program: string

@@ -53,5 +53,8 @@ export const manPage = (day) => [
   '.TP',
   '\\fI~/.cache/vigil\\fR',
   plain(man.cacheFolder),
+  '.TP',
+  '\\fI/etc/vigil/policies.json\\fR',
+  plain(man.policiesFile),
   '',
 ].join('\n')

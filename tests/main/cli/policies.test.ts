@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { noPolicies, type Policies } from '../../../core/policy/policies.ts'
 import { parsePolicies } from '../../../main/policies/parse-policies.ts'
 import { runCli } from '../../../main/cli.ts'
@@ -12,8 +12,13 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vigil-cli-'))
   writeFileSync(join(folder, 'action.txt'), sampleText)
+  // The usual folder is here too: nothing of whoever runs the tests is looked at.
+  for (const name of ['HOME', 'XDG_CONFIG_HOME', 'APPDATA']) vi.stubEnv(name, join(folder, 'home'))
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const at = (name: string): string => join(folder, name)
 const fileOf = (entries: object): Policies => ({ ...parsePolicies(new TextEncoder().encode(JSON.stringify(entries))), path: '/etc/vigil/policies.json' })
@@ -33,6 +38,13 @@ describe('the command line with the file of an office', () => {
     expect((await run(policies, 'import', at('action.txt'), '--data', at('typed'))).code).toBe(0)
     expect([existsSync(at('office/vigil.sqlite')), existsSync(at('typed/vigil.sqlite'))]).toEqual([true, true])
     expect((await run(policies, 'cases')).out).toContain('105/22')
+  })
+
+  it('names the folder where it cannot be used, and makes no other', async () => {
+    const wanted = at('action.txt/data')
+    const found = await run(fileOf({ dataFolder: wanted }), 'import', at('action.txt'))
+    expect([found.code, found.err.split(' Check')[0], existsSync(at('home'))]).toEqual([1, `Your office wants the data in ${wanted}. That folder could not be opened.`, false])
+    expect((await run(noPolicies, 'cases', '--data', wanted)).err).toContain('The data folder could not be opened.')
   })
 
   it('prints on the paper and in the language that it names', async () => {
