@@ -43,7 +43,7 @@ describe('the command line with the file of an office', () => {
   it('names the folder where it cannot be used, and makes no other', async () => {
     const wanted = at('action.txt/data')
     const found = await run(fileOf({ dataFolder: wanted }), 'import', at('action.txt'))
-    expect([found.code, found.err.split(' Check')[0], existsSync(at('home'))]).toEqual([1, `Your office wants the data in ${wanted}. That folder could not be opened.`, false])
+    expect([found.code, found.err.split(' Nothing')[0], existsSync(at('home'))]).toEqual([1, `Your office wants the data in ${wanted}. That folder could not be opened.`, false])
     expect((await run(noPolicies, 'cases', '--data', wanted)).err).toContain('The data folder could not be opened.')
   })
 
