@@ -68,7 +68,8 @@ export const documentHandlers: Pick<Handlers, Names> = {
       const file = await services.files.readBytes(token, documentLimit)
       if (!file.ok) return fail(readProblem(file.problem))
       const read = await readIntoQueue(services, { ...file.value, encoding, token })
-      if (read.ok) services.files.noteRecent(token)
+      // The list of the system is readable while the data are locked.
+      if (read.ok && !services.passphrases.isSet()) services.files.noteRecent(token)
       return read
     },
   },

@@ -1,11 +1,12 @@
 import { isMailLink } from './mail-link.ts'
 import { existsSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
-import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
+import { app, BrowserWindow, dialog, shell } from 'electron'
 import type { FileFilter, OpenDialogOptions } from 'electron'
 import { documentFormats } from '../../core/case/document-formats.ts'
 import type { PickedFile } from '../../preload/contract.ts'
 import type { GivenDocuments } from './given-documents.ts'
+import { copyText } from './copied-text.ts'
 import type { TokenTable } from './tokens.ts'
 import type { Files } from './types.ts'
 import { printPdf } from '../window/print-pdf.ts'
@@ -71,6 +72,6 @@ export const createDialogFiles = (tokens: TokenTable, given: Pick<GivenDocuments
       if (!isMailLink(link)) return false
       return shell.openExternal(link).then(() => true, () => false)
     },
-    copyText: (text) => clipboard.writeText(text),
+    copyText,
   }
 }

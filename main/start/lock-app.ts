@@ -1,5 +1,6 @@
 import { app, BrowserWindow, powerMonitor, type WebContents } from 'electron'
 import { listPacks } from '../../db/packs.ts'
+import { clearCopied } from '../files/copied-text.ts'
 import { createAutoLock, type AutoLock } from '../passphrase/auto-lock.ts'
 import type { Locking } from '../passphrase/locking.ts'
 import type { LockReason } from '../../preload/passphrase-calls.ts'
@@ -63,6 +64,7 @@ export const createAppLock = (args: readonly string[]): AppLock => {
   const end = async (reason: LockReason, losesTyped: boolean): Promise<void> => {
     stopWaiting()
     if (now.services) await stopMaking(now.services)
+    await clearCopied()
     now.endsFor = reason
     if (losesTyped) for (const window of BrowserWindow.getAllWindows()) window.destroy()
     app.quit()
@@ -88,7 +90,11 @@ export const createAppLock = (args: readonly string[]): AppLock => {
       ask('hide')
     },
   }
-  const passphraseChanged = (): void => setMenu({ ...acts, canLock: isSet() })
+  const passphraseChanged = (): void => {
+    setMenu({ ...acts, canLock: isSet() })
+    // The names of documents that were opened.
+    if (isSet()) app.clearRecentDocuments()
+  }
   app.on('will-quit', () => {
     // Who hid the window starts Vigil again when it is safe.
     if (now.endsFor !== undefined && now.endsFor !== 'hide') app.relaunch({ args: [...args] })

@@ -6,6 +6,7 @@ import { answerDialogs } from '../e2e/launch.ts'
 import { makeOutletData } from '../kit/outlet-data.ts'
 import { slipsOfGroups } from '../kit/slips-of-groups.ts'
 import { evening, eveningFolder } from './evening-screens.ts'
+import { lockedFolder, lockedScreens } from './lock-screens.ts'
 import { awayAndBack } from './outlet-screens.ts'
 import type { Screen } from './screen.ts'
 
@@ -216,13 +217,14 @@ const damagedFile: readonly Screen[] = [
   { name: 'damaged-file', open: (launched) => launched.page.getByText('The data file is damaged.').waitFor() },
 ]
 
-/** Every picture of docs/pictures: one data folder on one day, through three starts of the app, the data of an evening, and those of outlets. */
+/** Every picture of docs/pictures: one data folder on one day, through three starts of the app, the data of an evening, those of outlets, and locked ones. */
 export const walks: readonly Walk[] = [
   { clock: '2026-11-12T18:40', screens: firstEvening },
   { clock: '2026-11-12T20:15', screens: nextStart },
   { clock: '2026-11-12T21:30', before: damage, screens: damagedFile },
   { clock: '2026-12-05T19:42', folder: eveningFolder, screens: evening },
   { clock: '2026-11-12T18:40', folder: async () => (await makeOutletData('2026-11-12')).folder, screens: awayAndBack },
+  { clock: '2026-11-12T18:40', folder: lockedFolder, screens: lockedScreens },
 ]
 
 const screens = walks.flatMap((walk) => walk.screens)

@@ -3,6 +3,7 @@ import { call } from '../../api.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { Working } from './working.tsx'
@@ -53,9 +54,12 @@ const Remove = ({ placeAway }: { readonly placeAway: string | null }) => {
 }
 
 /** Changes or removes the passphrase of data that are locked. */
-export const ChangePassphrase = ({ placeAway }: { /** The second place, while it is not there. */ readonly placeAway: string | null }) => (
-  <>
-    <Change />
-    <Remove placeAway={placeAway} />
-  </>
-)
+export const ChangePassphrase = ({ placeAway }: { /** The second place, while it is not there. */ readonly placeAway: string | null }) => {
+  const { passphrase: text } = useText()
+  return (
+    <>
+      <Section title={text.change} level={3}><Change /></Section>
+      <Section title={text.remove} level={3}><Remove placeAway={placeAway} /></Section>
+    </>
+  )
+}

@@ -1,9 +1,11 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeDatabase } from '../../../db/database.ts'
+import type { DataKey } from '../../../db/file/data-key.ts'
+import { encryptedFile, testKey } from '../../kit/encrypted-file.ts'
 import { runCli } from '../../../main/cli.ts'
 import { openDataFolder } from '../../../main/data-folder/open-data-folder.ts'
 
@@ -90,5 +92,41 @@ describe('a data file without one of its tables', () => {
       ['packs', 'damaged', 'damaged'], ['drafts', 'damaged', 'damaged'], ['search_rows', 'damaged', 'damaged'], ['erased_members', 'damaged', 'damaged'], ['undo_steps', 'damaged', 'damaged'],
       ['members', 'damaged', 'damaged'], ['settings', 'damaged', 'damaged'],
     ])
+  })
+})
+
+describe('data with a passphrase whose file is damaged', () => {
+  /** What opening says, and how many copies could be restored. */
+  const found = (folder: string, key?: DataKey): readonly [string, number] => {
+    const opened = openDataFolder(folder, false, key)
+    if (!opened.ok) return [opened.problem.code, opened.problem.copies.filter(({ isSound }) => isSound).length]
+    closeDatabase(opened.value)
+    return ['opened', 0]
+  }
+  const damage = {
+    header: (path: string) => writeFileSync(path, readFileSync(path).fill(0x5a, 0, 100)),
+    pages: (path: string) => writeFileSync(path, readFileSync(path).fill(0x5a, 4096)),
+    all: (path: string) => writeFileSync(path, ''),
+    file: (path: string) => rmSync(path),
+  } as const
+
+  it.each([['header', 'damaged'], ['pages', 'damaged'], ['all', 'empty-file'], ['file', 'missing-file']] as const)('ask for it first, also without their %s, and then offer the copies', (what, code) => {
+    const folder = join(parent, 'data')
+    const path = join(folder, 'vigil.sqlite')
+    mkdirSync(join(folder, 'backups'), { recursive: true })
+    encryptedFile(path)
+    copyFileSync(path, join(folder, 'backups', 'vigil-2026-11-12T18-40-00Z-daily.sqlite'))
+    damage[what](path)
+    expect([found(folder), found(folder, testKey)]).toEqual([['locked', 0], [code, 1]])
+  })
+
+  it('say that the key is gone, not that a passphrase is wanted, where it is', () => {
+    const folder = join(parent, 'data')
+    mkdirSync(folder)
+    encryptedFile(join(folder, 'vigil.sqlite'))
+    for (const name of ['vigil.sqlite-key', 'vigil.sqlite-key-copy']) writeFileSync(join(folder, name), 'damaged')
+    expect(found(folder)[0]).toBe('key-damaged')
+    for (const name of ['vigil.sqlite-key', 'vigil.sqlite-key-copy']) rmSync(join(folder, name))
+    expect(found(folder)[0]).toBe('key-missing')
   })
 })
