@@ -5,7 +5,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { TextArea, TextField } from '../../ui/text-field.tsx'
 
 /** Asks for what opens a copy that has another key than the data. What is typed is never kept as a draft. */
 export const UnlockCopy = ({ takesPassphrase, problem, onUnlock, onClose }: {
@@ -24,7 +24,7 @@ export const UnlockCopy = ({ takesPassphrase, problem, onUnlock, onClose }: {
     <Form className="form restore__unlock" label={text.unlockTitle} onSubmit={() => onUnlock(usesPassphrase ? { passphrase } : { recoveryKey })}>
       <h4 className="restore__head">{text.unlockTitle}</h4>
       <p>{takesPassphrase ? text.unlockEither : text.unlockText}</p>
-      <TextField label={text.recoveryKey} value={recoveryKey} onChange={setRecoveryKey} takesFocus />
+      <TextArea label={text.recoveryKey} rows={3} value={recoveryKey} onChange={setRecoveryKey} takesFocus />
       {takesPassphrase && <TextField type="password" label={text.copyPassphrase} value={passphrase} onChange={setPassphrase} />}
       {problem && <ProblemNote problem={problem} />}
       <div className="restore__acts">
