@@ -5,7 +5,7 @@ describe('settings of a new group', () => {
   it('know only the id of the group', () => {
     expect(defaultSettings('01JDG000000000000000000001')).toEqual({
       groupId: '01JDG000000000000000000001', groupName: '', groupNumber: '', section: '', country: '', groupAddress: '', paper: 'a4', theme: 'system', textSize: 100,
-      postDays: { home: 3, abroad: 10 }, postage: { currency: '', zones: [], rates: [] }, printers: [], packHabits: {}, packTimes: [], hiddenCaseColumns: [], forgottenLessons: [], reportFiles: ['docx', 'xlsx', 'csv', 'json'], office: { email: '', rhythm: 'none', daysAfter: 15 },
+      postDays: { home: 3, abroad: 10 }, postage: { currency: '', zones: [], rates: [] }, printers: [], packHabits: {}, packTimes: [], hiddenCaseColumns: [], forgottenLessons: [], lockAfter: 15, locksWithSystem: true, reportFiles: ['docx', 'xlsx', 'csv', 'json'], office: { email: '', rhythm: 'none', daysAfter: 15 },
     })
   })
 })
