@@ -7,6 +7,8 @@ export type PassphraseCalls = {
   /** Encrypts the data and their copies once the recovery key was typed back. `left`: the names of copies and folders that stay readable. */
   'passphrase.confirm': (input: { readonly recoveryKey: string }) => { readonly left: readonly string[] }
   'passphrase.change': (input: { readonly current: string; readonly next: string }) => null
+  /** The recovery key of data that have a passphrase, in groups, for a sheet that was lost. */
+  'passphrase.sheet': (input: { readonly current: string }) => { readonly groups: readonly string[] }
   /** Decrypts the data and their copies. `left`: the names of those that stay encrypted. */
   'passphrase.remove': (input: { readonly current: string }) => { readonly left: readonly string[] }
   /** The same as the key or the menu: the window is asked to keep what is typed and to lock. */

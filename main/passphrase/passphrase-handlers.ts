@@ -9,6 +9,7 @@ const confirm = z.object({ recoveryKey: typed })
 const change = z.object({ current: typed, next: typed })
 const lock = z.object({ reason: z.enum(['asked', 'hide', 'idle', 'sleep', 'screen']), losesTyped: z.boolean(), whenDone: z.boolean() })
 const remove = z.object({ current: typed })
+const sheet = z.object({ current: typed })
 
 export const passphraseHandlers: FeatureHandlers<'passphrase'> = {
   'passphrase.state': {
@@ -31,6 +32,14 @@ export const passphraseHandlers: FeatureHandlers<'passphrase'> = {
     run: async ({ passphrases }, { recoveryKey }) => {
       const encrypted = await passphrases.confirm(recoveryKey)
       return encrypted.ok ? ok({ left: encrypted.value }) : encrypted
+    },
+  },
+  'passphrase.sheet': {
+    parse: (input) => sheet.parse(input),
+    changes: [],
+    run: async ({ passphrases }, { current }) => {
+      const found = await passphrases.sheet(current)
+      return found.ok ? ok({ groups: found.value }) : found
     },
   },
   'passphrase.change': {

@@ -43,6 +43,8 @@ export type Passphrases = {
   readonly begin: (passphrase: string) => Result<readonly string[], CallProblem>
   /** Encrypts the data and then their copies, once the recovery key was typed back from the sheet; names the copies and folders that stay readable. */
   readonly confirm: (typed: string) => Promise<Result<readonly string[], CallProblem>>
+  /** The groups of the recovery key, for who knows the passphrase. */
+  readonly sheet: (current: string) => Promise<Result<readonly string[], CallProblem>>
   readonly change: (current: string, next: string) => Promise<Result<null, CallProblem>>
   /** Decrypts the copies and then the data; names the copies that stay encrypted, because they are damaged or have another key. */
   readonly remove: (current: string) => Promise<Result<readonly string[], CallProblem>>
@@ -122,6 +124,10 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
       recodeBeside(undefined, key)
       const left = await copies.all('seal')
       return ok([...left.map(({ name }) => name), ...readableFolders(dataFolder)])
+    },
+    sheet: async (current) => {
+      const found = await unlocked(current)
+      return found.ok ? ok(recoveryGroups(found.value.key.recovery)) : found
     },
     change: async (current, next) => {
       if (!isLongEnough(next)) return fail(plainProblem('passphrase-short'))

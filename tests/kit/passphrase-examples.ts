@@ -16,6 +16,7 @@ export const passphraseExamples: { readonly [Name in Extract<CallName, `passphra
   'passphrase.state': () => null,
   'passphrase.begin': () => ({ passphrase: current }),
   'passphrase.confirm': shown,
+  'passphrase.sheet': isSet,
   'passphrase.change': async (bench) => ({ ...(await isSet(bench)), next: 'another lantern entirely' }),
   'passphrase.remove': isSet,
   'passphrase.askLock': () => null,

@@ -26,6 +26,10 @@ export type PassphraseMessages = {
   readonly current: string
   readonly nextPassphrase: string
   readonly changed: string
+  readonly sheetAgain: string
+  readonly sheetAgainText: string
+  readonly showSheet: string
+  readonly done: string
   readonly remove: string
   readonly removeText: string
   readonly removed: string
@@ -45,6 +49,8 @@ export type PassphraseMessages = {
       readonly type: string
       readonly next: string
     }
+    readonly copies: string
+    readonly copiesText: string
     readonly care: string
     readonly keptBy: string
     readonly since: string

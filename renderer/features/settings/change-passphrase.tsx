@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Day } from '../../../core/day.ts'
 import { call } from '../../api.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -6,6 +7,7 @@ import { Form } from '../../ui/form.tsx'
 import { Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { SheetAgain } from './sheet-again.tsx'
 import { Working } from './working.tsx'
 
 const Change = () => {
@@ -53,12 +55,13 @@ const Remove = ({ placeAway }: { readonly placeAway: string | null }) => {
   )
 }
 
-/** Changes or removes the passphrase of data that are locked. */
-export const ChangePassphrase = ({ placeAway }: { /** The second place, while it is not there. */ readonly placeAway: string | null }) => {
+/** Changes or removes the passphrase of data that are locked, and shows their recovery key again. */
+export const ChangePassphrase = ({ placeAway, groupName, today }: { /** The second place, while it is not there. */ readonly placeAway: string | null; readonly groupName: string; readonly today: Day | null }) => {
   const { passphrase: text } = useText()
   return (
     <>
       <Section title={text.change} level={3}><Change /></Section>
+      <Section title={text.sheetAgain} level={3}><SheetAgain groupName={groupName} today={today} /></Section>
       <Section title={text.remove} level={3}><Remove placeAway={placeAway} /></Section>
     </>
   )

@@ -21,7 +21,7 @@ export const PassphraseSection = ({ settings, today, onSave }: { readonly settin
             <p>{isSet ? text.isSet : text.notSet}</p>
             {isSet && <LockChoices settings={settings} onSave={onSave} />}
             {!isSet && placeAway !== null && <p>{text.setAway({ place: placeAway })}</p>}
-            {isSet ? <ChangePassphrase placeAway={placeAway} /> : <SetPassphrase groupName={settings.groupName} today={today} />}
+            {isSet ? <ChangePassphrase placeAway={placeAway} groupName={settings.groupName} today={today} /> : <SetPassphrase groupName={settings.groupName} today={today} />}
           </>
         )}
       </Loaded>

@@ -22,6 +22,10 @@ export const RecoverySheet = ({ groups, groupName, today }: { readonly groups: r
         <h5 className="recovery-sheet__heading">{text.how}</h5>
         <ol className="recovery-sheet__steps">{Object.values(text.steps).map((step) => <li key={step}>{step}</li>)}</ol>
       </div>
+      <div>
+        <h5 className="recovery-sheet__heading">{text.copies}</h5>
+        <p>{text.copiesText}</p>
+      </div>
       <p className="recovery-sheet__care">{text.care}</p>
       <dl className="recovery-sheet__lines" aria-hidden="true"><div><dt>{text.keptBy}</dt><dd /></div><div><dt>{text.since}</dt><dd /></div></dl>
     </article>

@@ -64,6 +64,14 @@ describe('the passphrase of open data', () => {
     expect([codeOf(await passphrases.remove(passphrase)), passphrases.isSet()]).toEqual(['passphrase-busy', true])
   })
 
+  it('shows its recovery key again to who knows it, also after it was changed', async () => {
+    const groups = groupsOf(passphrases.begin(passphrase))
+    await passphrases.confirm(groups.join(' '))
+    const next = 'another lantern entirely'
+    expect([await passphrases.sheet(passphrase), codeOf(await passphrases.sheet(next)), codeOf(await passphrases.change(passphrase, next)), await passphrases.sheet(next)])
+      .toEqual([{ ok: true, value: groups }, 'passphrase-wrong', 'done', { ok: true, value: groups }])
+  })
+
   it('is changed and removed by who knows it', async () => {
     await set()
     const next = 'another lantern entirely'

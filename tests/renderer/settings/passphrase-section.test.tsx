@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { plainProblem } from '../../../core/problem/problem.ts'
 import { inputsOf, openWindow, type OpenWindow } from '../../kit/window.tsx'
@@ -47,5 +47,19 @@ describe('setting a passphrase', () => {
     await user.type(await screen.findByLabelText('Passphrase', { selector: 'input' }), passphrase)
     await user.type(screen.getByLabelText('Passphrase again'), 'lantern over the mill{Enter}')
     expect([await screen.findByText('The two are not the same.') !== null, inputsOf(client, 'passphrase.begin')]).toEqual([true, []])
+  })
+
+  it('shows the sheet of data with a passphrase again to who knows it, and puts it away', async () => {
+    const { user, client } = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: true, placeAway: null }), 'passphrase.sheet': ({ current }) => (current === passphrase ? { groups } : plainProblem('passphrase-wrong')) })
+    const form = await screen.findByRole('form', { name: 'Print the recovery key again' })
+    await user.type(within(form).getByLabelText('Passphrase now'), 'another{Enter}')
+    await screen.findByRole('alert')
+    expect(shownGroups()).toBe(0)
+    await user.clear(within(form).getByLabelText('Passphrase now'))
+    await user.type(within(form).getByLabelText('Passphrase now'), `${passphrase}{Enter}`)
+    await screen.findByText('DDR2N')
+    expect([shownGroups(), inputsOf(client, 'passphrase.sheet')]).toEqual([8, [{ current: 'another' }, { current: passphrase }]])
+    await user.click(screen.getByRole('button', { name: 'Done' }))
+    expect([shownGroups(), screen.getAllByLabelText<HTMLInputElement>('Passphrase now').map(({ value }) => value)]).toEqual([0, ['', '', '']])
   })
 })
