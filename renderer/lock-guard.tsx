@@ -4,6 +4,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import type { PassphraseEvents, LockReason } from '../preload/passphrase-calls.ts'
 import { call, useEvent } from './api.ts'
 import { useDraftStore } from './drafts.tsx'
+import { LockMaking } from './lock-making.tsx'
 import { useText } from './text.ts'
 import { Button } from './ui/button.tsx'
 import { AlertDialog } from './ui/dialog.tsx'
@@ -77,12 +78,13 @@ export const LockGuard = () => {
     else void lock(reason, { whenDone: reason === 'hide' && making > 0 })
   })
   if (question?.kind === 'making') {
-    const wait = () => {
+    const wait = (isDone: boolean) => {
+      if (isDone) return lock('asked', { whenDone: true })
       setQuestion(null)
       toasts.show({ title: text.waiting })
       return call('passphrase.lock', { reason: 'asked', losesTyped: false, whenDone: true })
     }
-    return <AlertDialog title={text.making({ count: question.count })} lines={[text.makingText]} keepLabel={text.makingWait} confirmLabel={text.makingStop} onKeep={wait} onConfirm={() => lock('asked')} />
+    return <LockMaking count={question.count} onWait={wait} onStop={() => lock('asked')} onStay={stay} />
   }
   if (question?.kind === 'typed') {
     return <AlertDialog title={text.losesTitle} lines={[text.loses]} keepLabel={text.stay} confirmLabel={text.lockAnyway} onKeep={stay}

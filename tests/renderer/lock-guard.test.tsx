@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { PackId } from '../../core/ids.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { PassphraseEvents } from '../../preload/passphrase-calls.ts'
 import type { FakeAnswers } from '../kit/fake-client.ts'
@@ -45,6 +46,29 @@ describe('a window that is asked to lock', () => {
     await waitFor(() => expect(inputsOf(opened.client, 'passphrase.lock')).toEqual([
       { reason: 'asked', losesTyped: false, whenDone: true }, { reason: 'asked', losesTyped: false, whenDone: false }, { reason: 'hide', losesTyped: false, whenDone: true },
     ]))
+  })
+
+  it.each([['the button', async ({ user }: OpenWindow) => user.click(screen.getByRole('button', { name: 'Do not lock' }))], ['Esc', async ({ user }: OpenWindow) => user.keyboard('{Escape}')]] as const)('locks nothing where %s says so while something is being made', async (_name, stay) => {
+    const opened = openWindow({ page: 'cases' }, answers)
+    await screen.findByRole('button', { name: 'Lock' })
+    await asked(opened, { reason: 'asked', making: 1 })
+    await screen.findByRole('alertdialog', { name: 'Something is still being made' })
+    await stay(opened)
+    expect([screen.queryByRole('alertdialog'), inputsOf(opened.client, 'passphrase.lock')]).toEqual([null, []])
+  })
+
+  it('says that what was being made is done, and goes on asking', async () => {
+    const opened = openWindow({ page: 'cases' }, answers)
+    await screen.findByRole('button', { name: 'Lock' })
+    await asked(opened, { reason: 'asked', making: 2 })
+    await screen.findByRole('alertdialog', { name: '2 things are still being made' })
+    await act(async () => opened.client.announce('jobs.changed', { packId: 'one' as PackId, state: 'ready', progress: { done: 1, total: 1 }, problem: null }))
+    await screen.findByRole('alertdialog', { name: 'Something is still being made' })
+    await act(async () => opened.client.announce('pdf.changed', { making: null }))
+    await screen.findByRole('alertdialog', { name: 'Nothing is being made any more' })
+    expect([screen.queryByRole('button', { name: 'Stop it and lock now' }), inputsOf(opened.client, 'passphrase.lock')]).toEqual([null, []])
+    await opened.user.click(screen.getByRole('button', { name: 'Lock now' }))
+    await waitFor(() => expect(inputsOf(opened.client, 'passphrase.lock')).toEqual([{ reason: 'asked', losesTyped: false, whenDone: true }]))
   })
 
   it('says that it is about to lock, until somebody is back', async () => {

@@ -17,6 +17,8 @@ export type LockMessages = {
   readonly makingText: string
   readonly makingWait: string
   readonly makingStop: string
+  readonly makingDone: string
+  readonly makingDoneText: string
   readonly waiting: string
   readonly losesTitle: string
   readonly loses: string

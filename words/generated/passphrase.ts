@@ -8,6 +8,7 @@ export type PassphraseMessages = {
   readonly passphrase: string
   readonly passphraseHint: string
   readonly again: string
+  readonly refused: (values: { readonly message: string; readonly next: string }) => string
   readonly different: string
   readonly next: string
   readonly recoveryTitle: string

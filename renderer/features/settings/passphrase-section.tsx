@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Day } from '../../../core/day.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { useCall } from '../../api.ts'
@@ -13,15 +14,18 @@ import { SettingsPart } from './settings-layout.tsx'
 export const PassphraseSection = ({ settings, today, onSave }: { readonly settings: Settings; readonly today: Day | null; readonly onSave: SaveSettings }) => {
   const { passphrase: text } = useText()
   const state = useCall('passphrase.state', null, ['backups.changed'])
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The form that had the focus goes: what is said about the data now begins here.
+  const toHeading = (): void => heading.current?.focus()
   return (
-    <SettingsPart title={text.title} text={text.text}>
+    <SettingsPart title={text.title} text={text.text} headingRef={heading}>
       <Loaded call={state}>
         {({ isSet, placeAway }) => (
           <>
             <p>{isSet ? text.isSet : text.notSet}</p>
             {isSet && <LockChoices settings={settings} onSave={onSave} />}
             {!isSet && placeAway !== null && <p>{text.setAway({ place: placeAway })}</p>}
-            {isSet ? <ChangePassphrase placeAway={placeAway} groupName={settings.groupName} today={today} /> : <SetPassphrase groupName={settings.groupName} today={today} />}
+            {isSet ? <ChangePassphrase placeAway={placeAway} groupName={settings.groupName} today={today} onRemoved={toHeading} /> : <SetPassphrase groupName={settings.groupName} today={today} onDone={toHeading} />}
           </>
         )}
       </Loaded>

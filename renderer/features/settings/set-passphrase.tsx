@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import './laptops.css'
 import { RecoverySheet } from './recovery-sheet.tsx'
+import { useRefusal } from './use-refusal.ts'
 import { Working } from './working.tsx'
 
 /** Shows the sheet with the recovery key, to be printed or copied by hand. */
@@ -18,32 +19,35 @@ const OnPaper = ({ groups, groupName, today, onNext, onCancel }: Printed & { rea
     <Form className="form phrase" label={text.recoveryTitle} onSubmit={onNext}>
       <h3 className="phrase__title">{text.recoveryTitle}</h3>
       <p>{text.recoveryText}</p>
-      <RecoverySheet groups={groups} groupName={groupName} today={today} />
+      {/* Above the sheet: below it the focused button would be out of sight in a small window. */}
       <div className="phrase__acts">
         <Button look="filled" icon={Printer} takesFocus onPress={() => window.print()}>{text.print}</Button>
         <Button type="submit">{text.onPaper}</Button>
         <Button onPress={onCancel}>{text.cancel}</Button>
       </div>
+      <RecoverySheet groups={groups} groupName={groupName} today={today} />
     </Form>
   )
 }
 
 /** Encrypts when the recovery key was typed back: from paper, because it is not in sight any more. */
-const TypeBack = ({ onBack, onCancel }: { readonly onBack: () => void; readonly onCancel: () => void }) => {
+const TypeBack = ({ onBack, onCancel, onDone }: { readonly onBack: () => void; readonly onCancel: () => void; readonly onDone: () => void }) => {
   const { passphrase: text, format } = useText()
   const toasts = useToasts()
   const [typed, setTyped] = useState('')
+  const refusal = useRefusal(['recovery-key-length', 'recovery-key-mistyped', 'recovery-key-other'])
   const confirm = async (): Promise<void> => {
     const answer = await call('passphrase.confirm', { recoveryKey: typed })
-    if (!answer.ok) return toasts.showProblem(answer.problem)
+    if (!answer.ok) return refusal.refuse(answer.problem)
     const { left } = answer.value
+    onDone()
     toasts.show({ title: text.isDone, ...(left.length > 0 ? { text: text.left({ count: left.length, names: format.list(left) }) } : {}) })
   }
   return (
     <Form className="form phrase" label={text.typeBackTitle} onSubmit={confirm}>
       <h3 className="phrase__title">{text.typeBackTitle}</h3>
       <p>{text.typeBackText}</p>
-      <TextField label={text.typeBack} value={typed} onChange={setTyped} takesFocus />
+      <TextField label={text.typeBack} value={typed} onChange={(next) => { setTyped(next); refusal.forget() }} problem={refusal.said} inputRef={refusal.inputRef} takesFocus />
       <div className="phrase__acts">
         <Button look="filled" type="submit">{text.lock}</Button>
         <Button onPress={onBack}>{text.showAgain}</Button>
@@ -57,9 +61,9 @@ const TypeBack = ({ onBack, onCancel }: { readonly onBack: () => void; readonly 
 type Printed = { readonly groups: readonly string[]; readonly groupName: string; readonly today: Day | null }
 
 /** Sets a passphrase in three steps, so that nobody is locked out: the passphrase, the recovery key on paper, and that key typed back. */
-export const SetPassphrase = ({ groupName, today }: Omit<Printed, 'groups'>) => {
+export const SetPassphrase = ({ groupName, today, onDone }: Omit<Printed, 'groups'> & { /** The data are encrypted. */ readonly onDone: () => void }) => {
   const { passphrase: text } = useText()
-  const toasts = useToasts()
+  const refusal = useRefusal(['passphrase-short'])
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const [groups, setGroups] = useState<readonly string[] | null>(null)
@@ -68,16 +72,16 @@ export const SetPassphrase = ({ groupName, today }: Omit<Printed, 'groups'>) => 
   const begin = async (): Promise<void> => {
     if (again !== passphrase) return
     const answer = await call('passphrase.begin', { passphrase })
-    if (!answer.ok) return toasts.showProblem(answer.problem)
+    if (!answer.ok) return refusal.refuse(answer.problem)
     setOnPaper(false)
     setGroups(answer.value.groups)
   }
   const cancel = (): void => setGroups(null)
-  if (groups !== null && isOnPaper) return <TypeBack onBack={() => setOnPaper(false)} onCancel={cancel} />
+  if (groups !== null && isOnPaper) return <TypeBack onBack={() => setOnPaper(false)} onCancel={cancel} onDone={onDone} />
   if (groups !== null) return <OnPaper groups={groups} groupName={groupName} today={today} onNext={() => setOnPaper(true)} onCancel={cancel} />
   return (
     <Form className="form" label={text.title} onSubmit={begin}>
-      <TextField type="password" label={text.passphrase} hint={text.passphraseHint} value={passphrase} onChange={setPassphrase} />
+      <TextField type="password" label={text.passphrase} hint={text.passphraseHint} value={passphrase} onChange={(typed) => { setPassphrase(typed); refusal.forget() }} problem={refusal.said} inputRef={refusal.inputRef} />
       <TextField type="password" label={text.again} value={again} onChange={setAgain} problem={isDifferent ? text.different : null} />
       <div><Button look="filled" type="submit">{text.next}</Button></div>
     </Form>

@@ -1,5 +1,5 @@
 import { Database, FileDoc, GraduationCap, HardDrives, House, Info, Laptop, LockKey, PaperPlaneTilt, Printer, Stamp, Translate } from '@phosphor-icons/react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useText } from '../../text.ts'
 import type { SettingsSection } from '../../navigation.tsx'
 import { useLayout } from '../../layout.ts'
@@ -39,9 +39,15 @@ export const SettingsLayout = ({ section, onChoose, children }: {
 }
 
 /** One section: heading, a line about it, and its fields. */
-export const SettingsPart = ({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ReactNode }) => (
+export const SettingsPart = ({ title, text, headingRef, children }: {
+  readonly title: string
+  readonly text: string
+  /** Of a heading that takes the focus, such as when the form that had it is gone. */
+  readonly headingRef?: RefObject<HTMLHeadingElement | null>
+  readonly children: ReactNode
+}) => (
   <section className="settings__body">
-    <div><h2 className="settings__title">{title}</h2><p className="settings__text">{text}</p></div>
+    <div><h2 className="settings__title" {...(headingRef ? { ref: headingRef, tabIndex: -1 } : {})}>{title}</h2><p className="settings__text">{text}</p></div>
     {children}
   </section>
 )
