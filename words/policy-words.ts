@@ -36,6 +36,7 @@ const reasonWords = (ignored: IgnoredPolicy, { policies }: PolicyWords): string 
   switch (ignored.why) {
     case 'unknown': return policies.reasons.unknown
     case 'fixed-unknown': return policies.reasons.fixedUnknown
+    case 'fixed-no-name': return policies.reasons.fixedNoName
     case 'fixed-without-value': return policies.reasons.fixedWithoutValue
     case 'other-folder-named': return policies.reasons.otherFolderNamed
     case 'data-elsewhere': return policies.reasons.dataElsewhere({ folder: ignored.folder })

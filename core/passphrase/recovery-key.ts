@@ -38,7 +38,7 @@ const bytesOf = (numbers: readonly number[]): Uint8Array => {
   return Uint8Array.from({ length: bits.length / 8 }, (_, index) => Number.parseInt(bits.slice(index * 8, (index + 1) * 8), 2))
 }
 
-/** The key as it is printed and shown, in groups; the last sign of each checks the others. */
+/** The key as it is printed and shown, in groups; the last character of each checks the others. */
 export const recoveryGroups = (bytes: Uint8Array): readonly string[] => {
   const all = signsOf(bytes)
   return Array.from({ length: groupsInKey }, (_, index) => {

@@ -45,6 +45,8 @@ export type IgnoredPolicy =
   | { readonly why: 'wrong-value'; readonly entry: RangedEntry; readonly range: NumberRange }
   /** Of `fixed`: a name of no key, or of one without a value. */
   | { readonly why: 'fixed-unknown' | 'fixed-without-value'; readonly entry: string }
+  /** Of `fixed`: what is no name at all, as it is written in the file. */
+  | { readonly why: 'fixed-no-name'; readonly entry: string }
   /** The folder of the data where Vigil was started with another one. */
   | { readonly why: 'other-folder-named'; readonly entry: 'dataFolder' }
   /** The folder of the data while the data are elsewhere already. */

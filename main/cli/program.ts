@@ -76,7 +76,7 @@ export const createProgram = (onCommand: OnCommand, print: (text: string) => voi
       subcommandTerm: (command) => [pathOf(command), ...command.registeredArguments.map(wordTerm)].join(' '),
     })
     .showSuggestionAfterError(false)
-    .description(words.program)
+    .description(`${words.program}\n${words.locked}`)
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
     .optionsGroup(words.titles.everywhere)

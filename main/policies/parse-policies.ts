@@ -45,8 +45,11 @@ const shapes: { readonly [Key in PolicyKey]: z.ZodType<PolicyValues[Key]> } = {
   letterLanguage: z.string().regex(tagForm),
 }
 
-const folderShape = named({ min: 1, max: 1_000 })
-const fixedShape = z.array(z.string()).max(100)
+// A path that goes up leads elsewhere than it reads.
+const folderShape = named({ min: 1, max: 1_000 }).refine((path) => !path.split(/[\\/]/u).includes('..'))
+// A name at a time: one that is wrong does not free the others.
+const fixedShape = z.array(z.unknown()).max(100)
+const shownLength = 80
 
 const others: readonly string[] = ['dataFolder', 'fixed'] satisfies readonly PolicyEntry[]
 const isKey = (entry: string): entry is PolicyKey => policyKeys.some((key) => key === entry)
@@ -73,7 +76,10 @@ const contentOf = (file: ReadonlyMap<string, unknown>): Content => {
     return value === undefined ? [] : [[key, value]]
   }))
   const dataFolder = entryOf(file, 'dataFolder', folderShape, ignored) ?? null
-  const wanted = [...new Set(entryOf(file, 'fixed', fixedShape, ignored) ?? [])]
+  const listed = entryOf(file, 'fixed', fixedShape, ignored) ?? []
+  const wanted = [...new Set(listed.filter((one) => typeof one === 'string'))]
+  const noNames = new Set(listed.filter((one) => typeof one !== 'string').map((one) => JSON.stringify(one).slice(0, shownLength)))
+  ignored.push(...[...noNames].map((entry) => ({ why: 'fixed-no-name' as const, entry })))
   const fixed = policyKeys.filter((key) => wanted.includes(key) && values[key] !== undefined)
   for (const entry of wanted) {
     if (!isKey(entry)) ignored.push({ why: 'fixed-unknown', entry })

@@ -25,11 +25,21 @@ const at = (id: string): HTMLElement => {
 const textsOf: Readonly<Record<string, string>> = {
   title: words.title, intro: words.intro, 'passphrase-label': words.passphrase, open: words.open, 'other-way': words.forgotten,
   'recovery-note': words.recoveryNote, 'recovery-label': words.recoveryKey, 'new-label': words.newPassphrase, recover: words.open,
+  'new-hint': words.newHint, 'again-label': words.again, 'show-passphrase-label': words.show, 'show-new-label': words.show,
 }
 for (const [id, text] of Object.entries(textsOf)) at(id).textContent = text
 
 const [byPassphrase, byRecovery, otherWay, working, refusal] = [at('by-passphrase'), at('by-recovery'), at('other-way'), at('working'), at('refusal')]
-const typedIn = (id: string): string => (at(id) as HTMLInputElement).value
+const fieldAt = (id: string): HTMLInputElement => at(id) as HTMLInputElement
+const typedIn = (id: string): string => fieldAt(id).value
+
+/** What each checkbox shows. */
+const secrets = { 'show-passphrase': ['passphrase'], 'show-new': ['new-passphrase', 'again'] } as const
+for (const [box, fields] of Object.entries(secrets)) {
+  at(box).addEventListener('change', () => {
+    for (const field of fields) fieldAt(field).type = fieldAt(box).checked ? 'text' : 'password'
+  })
+}
 
 // The door of the window is the same; behind it, only this one call is answered while the data are locked.
 const client = (window as unknown as { readonly vigil: LockedClient }).vigil
@@ -47,7 +57,7 @@ const unlock = async (button: HTMLButtonElement, input: UnlockInput): Promise<vo
   button.textContent = words.open
   button.disabled = false
   // It is typed again from its beginning.
-  for (const input of button.form?.querySelectorAll('input[type="password"]') ?? []) (input as HTMLInputElement).select()
+  for (const field of Object.values(secrets).flat()) fieldAt(field).select()
   button.form?.querySelector('input')?.focus()
 }
 
@@ -57,6 +67,14 @@ byPassphrase.addEventListener('submit', (event) => {
 })
 byRecovery.addEventListener('submit', (event) => {
   event.preventDefault()
+  // Nobody has seen it: mistyped once, it would be known to nobody.
+  if (typedIn('new-passphrase') !== typedIn('again')) {
+    refusal.textContent = words.different
+    fieldAt('again').select()
+    fieldAt('new-passphrase').select()
+    fieldAt('new-passphrase').focus()
+    return
+  }
   void unlock(at('recover') as HTMLButtonElement, { recoveryKey: typedIn('recovery-key'), newPassphrase: typedIn('new-passphrase') })
 })
 otherWay.addEventListener('click', () => {

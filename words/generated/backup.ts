@@ -93,6 +93,7 @@ export type BackupMessages = {
   readonly reminder: (values: { readonly isNone: 'other' | 'yes'; readonly name: string; readonly when: string }) => string
   readonly reminderText: string
   readonly kindNames: (values: { readonly kind: string; readonly names: string }) => string
+  readonly namesAndMore: (values: { readonly count: number; readonly names: string }) => string
   readonly locked: string
   readonly becomesEncrypted: string
   readonly becomesReadable: string

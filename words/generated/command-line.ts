@@ -184,6 +184,7 @@ export type CommandLineMessages = {
   }
   readonly help: {
     readonly program: string
+    readonly locked: string
     readonly help: string
     readonly helpOf: string
     readonly version: string

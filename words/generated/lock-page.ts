@@ -12,5 +12,9 @@ export type LockPageMessages = {
   readonly recoveryNote: string
   readonly recoveryKey: string
   readonly newPassphrase: string
+  readonly newHint: string
+  readonly again: string
+  readonly show: string
+  readonly different: string
   readonly refused: (values: { readonly message: string; readonly next: string }) => string
 }

@@ -36,10 +36,13 @@ export type PoliciesMessages = {
   }
   readonly ignoredTitle: string
   readonly ignoredText: string
+  readonly ignoredCount: (values: { readonly count: number }) => string
+  readonly toAbout: string
   readonly ignoredOf: (values: { readonly entry: string; readonly reason: string }) => string
   readonly reasons: {
     readonly unknown: string
     readonly fixedUnknown: string
+    readonly fixedNoName: string
     readonly fixedWithoutValue: string
     readonly otherFolderNamed: string
     readonly dataElsewhere: (values: { readonly folder: string }) => string

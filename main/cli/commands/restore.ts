@@ -6,6 +6,7 @@ import { countsOfCopy, previewRestore, restore, restoreRefused, type Refusal } f
 import { fileHeadLength } from '../../../documents/laptop/file-kind.ts'
 import { readHead } from '../../files/read-file.ts'
 import { broughtInElsewhere } from '../../problems/file-problems.ts'
+import { restoredNames } from '../../../words/restored-names-words.ts'
 import { words as all } from '../../words.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { Command, Outcome } from '../command.ts'
@@ -24,7 +25,7 @@ const copyPath = (line: CommandLine): string => {
 
 const counted = (kind: KindPreview['kind'], { count, names }: CountedNames): string => {
   const given = { count, kind: all.backup.kinds[kind]({ count }) }
-  return names.length === 0 ? all.backup.counted(given) : all.backup.countedNames({ ...given, names: all.format.series(names) })
+  return names.length === 0 ? all.backup.counted(given) : all.backup.countedNames({ ...given, names: restoredNames({ count, names }, all) })
 }
 
 const block = (title: string, preview: RestorePreview, of: (kind: KindPreview) => CountedNames): readonly string[] => {

@@ -32,7 +32,7 @@ export const PoliciesPanel = () => {
     <Section title={text.title} level={3}>
       <p className="meta">{path === null ? text.none : text.text}</p>
       {path !== null && <p className="about__path">{ui.labelled({ label: text.file, value: path })}</p>}
-      <PoliciesNote />
+      <PoliciesNote isInAbout />
       <Values policies={policies} />
       {ignored.length > 0 && (
         <section className="about__ignored" aria-label={text.ignoredTitle}>

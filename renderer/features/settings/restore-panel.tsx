@@ -10,6 +10,7 @@ import type { IconShape } from '../../ui/icon-shape.ts'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { useRevert } from '../../use-revert.ts'
+import { restoredNames } from '../../../words/restored-names-words.ts'
 import { UnlockCopy } from './unlock-copy.tsx'
 
 const changes = ['cases.changed', 'actions.changed', 'members.changed'] as const
@@ -22,7 +23,8 @@ const Block = ({ title, icon, tone, preview, of, hasSettings = false }: {
   readonly of: (kind: KindPreview) => CountedNames
   readonly hasSettings?: boolean
 }) => {
-  const { backup: text, format } = useText()
+  const words = useText()
+  const { backup: text, format } = words
   const kinds = preview.kinds.filter((kind) => of(kind).count > 0)
   if (kinds.length === 0 && !hasSettings) return null
   return (
@@ -33,7 +35,7 @@ const Block = ({ title, icon, tone, preview, of, hasSettings = false }: {
           const { count, names } = of(kind)
           return (
             <li key={kind.kind}>
-              <b>{format.number(count)}</b> <span>{names.length === 0 ? text.kinds[kind.kind]({ count }) : text.kindNames({ kind: text.kinds[kind.kind]({ count }), names: format.series(names) })}</span>
+              <b>{format.number(count)}</b> <span>{names.length === 0 ? text.kinds[kind.kind]({ count }) : text.kindNames({ kind: text.kinds[kind.kind]({ count }), names: restoredNames({ count, names }, words) })}</span>
             </li>
           )
         })}

@@ -37,6 +37,17 @@ describe('the file of an office', () => {
     expect(parse({ paper: 'a4', fixed: 'paper' })).toEqual({ ...nothing, values: { paper: 'a4' }, ignored: [{ why: 'wrong-value', entry: 'fixed' }] })
   })
 
+  it('keeps the good names of what is fixed, and notes what is no name', () => {
+    expect(parse({ paper: 'a4', country: 'Maravia', fixed: ['paper', 7, null, 7, 'country', ['paper']] })).toEqual({
+      ...nothing, values: { paper: 'a4', country: 'Maravia' }, fixed: ['country', 'paper'], ignored: ['7', 'null', '["paper"]'].map((entry) => ({ why: 'fixed-no-name', entry })),
+    })
+  })
+
+  it('refuses a folder whose path goes up, and takes two dots within a name', () => {
+    const folders = ['/srv/../etc/vigil', '~/..', 'C:\\Vigil\\..\\x', '/srv/vigil..old']
+    expect(folders.map((dataFolder) => [parse({ dataFolder }).dataFolder, parse({ dataFolder }).ignored.length])).toEqual([[null, 1], [null, 1], [null, 1], ['/srv/vigil..old', 0]])
+  })
+
   it('may begin with the mark of an editor, also in UTF-16', () => {
     const text = '\ufeff{ "country": "Côte" }'
     const wide = new Uint8Array([...text].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]))

@@ -12,6 +12,7 @@ const none = { count: 0, names: [] }
 const preview: RestorePreview = {
   kinds: [
     { kind: 'cases', back: { count: 1, names: ['Harbour clerks of Norhaven'] }, lost: none, changed: none, same: 7 },
+    { kind: 'members', back: { count: 4, names: ['Ines', 'Jonas', 'Kamala'] }, lost: none, changed: none, same: 2 },
     { kind: 'actions', back: none, lost: { count: 43, names: [] }, changed: none, same: 429 },
   ],
   hasOtherSettings: false,
@@ -30,6 +31,7 @@ describe('backup and restore', () => {
     await screen.findByRole('heading', { name: /^Restore the copy of/ })
     await screen.findByText(/Harbour clerks of Norhaven/)
     expect(screen.getByText('Would be lost from the screen').isConnected).toBe(true)
+    expect(screen.getByText('members: Ines, Jonas, Kamala and 1 more').isConnected).toBe(true)
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep current data'))
     expect(inputsOf(client, 'backups.restore')).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Keep current data' }))

@@ -89,6 +89,21 @@ describe('the file of an office in About', () => {
   })
 })
 
+const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: '2026-11-12' as never, platform: 'linux', isFirstRun: true, hasPractice: false }) }
+
+describe('entries that are not used', () => {
+  const two = withFile({ ignored: [{ why: 'unknown', entry: 'colour' }, { why: 'fixed-no-name', entry: '7' }, { why: 'other-folder-named', entry: 'dataFolder' }] })
+  it.each([['Home', {}], ['the welcome page', firstRun]] as const)('are counted on %s, with the way to their list', async (_name, more) => {
+    const { user } = openWindow({ page: 'home' }, { ...more, ...two })
+    await screen.findByText('2 entries in the file of your office are not used')
+    await user.click(screen.getByRole('button', { name: 'See which in About' }))
+    expect(within(await screen.findByRole('region', { name: 'Not used' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '“colour”: Vigil knows no entry of this name.', '“7”: what can be fixed is named by a text.', '“dataFolder”: Vigil was started with another folder.',
+    ])
+    expect(screen.queryByText('2 entries in the file of your office are not used')).toBeNull()
+  })
+})
+
 describe('a file of an office that cannot be used', () => {
   const broken = withFile({ problem: 'not-json' })
   it.each([['Home', { page: 'home' }], ['the first steps', { page: 'set-up' }], ['About', { page: 'settings', section: 'about' }]] as const)('is said on %s', async (_name, route) => {
@@ -98,7 +113,6 @@ describe('a file of an office that cannot be used', () => {
   })
 
   it('is said on the welcome page, and so is a folder that the data are not in', async () => {
-    const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: '2026-11-12' as never, platform: 'linux', isFirstRun: true, hasPractice: false }) }
     openWindow({ page: 'home' }, { ...firstRun, ...withFile({ ignored: [{ why: 'data-elsewhere', entry: 'dataFolder', folder: '/home/mira/.config/vigil' }] }) })
     await screen.findByText('They stay in /home/mira/.config/vigil. Tell your office: somebody has to move them.')
   })
