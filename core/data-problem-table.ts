@@ -24,6 +24,7 @@ export const dataSafetyOfFiles = {
   'named-folder-refused': 'folder-untouched',
   'faults-in-data': 'nothing-changed',
   // Of a passphrase.
+  'passphrase-other-data': 'folder-untouched',
   'passphrase-wrong': 'folder-untouched',
   'passphrase-short': 'nothing-changed',
   'passphrase-not-begun': 'nothing-changed',

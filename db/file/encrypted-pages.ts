@@ -26,6 +26,13 @@ const turned = (page: Buffer, number: number, { bytes: key }: Pick<DataKey, 'byt
   return { tagKey: once.subarray(0, 32) }
 }
 
+/** Whether a key encrypted a page, by the page's tag. */
+export const isPageOf = (page: Uint8Array, number: number, key: Pick<DataKey, 'bytes'>): boolean => {
+  const end = page.length - tagBytes
+  const { tagKey } = turned(Buffer.from(page), number, key)
+  return Buffer.from(poly1305(new Uint8Array(page.subarray(0, end)), tagKey)).equals(Buffer.from(page.subarray(end)))
+}
+
 /**
  * The text of an encrypted page, for what has to be read without SQLite. The tag is not checked, no more than SQLite checks
  * a page that is not encrypted. Its room for nonce and tag is empty then, by which `isEncryptedPage` knows it.

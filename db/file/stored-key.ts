@@ -28,14 +28,25 @@ const writeText = (path: string, text: string): void => {
 /** Why the wrapped key cannot be had; `newer-file`: a later version of Vigil wrote it. */
 export type KeyProblem = 'key-missing' | 'key-damaged' | 'newer-file'
 
-/** The wrapped key beside a database: from the copy where the file itself is damaged or gone. Throws what the file system throws. */
-export const readStoredKey = (path: string): Result<KeyFile, KeyProblem> => {
-  const texts = keyPaths(path).map(textAt).filter((text) => text !== undefined)
+/**
+ * The wrapped keys beside a database, the file and its copy, each once: one may be of other data, where a person put a file over
+ * it. At least one. Throws what the file system throws.
+ */
+export const readStoredKeys = (path: string): Result<readonly KeyFile[], KeyProblem> => {
+  const texts = [...new Set(keyPaths(path).map(textAt))].filter((text) => text !== undefined)
   const read = texts.map(readKeyFile)
-  const good = read.find((found) => found.ok)
-  if (good?.ok) return ok(good.value)
+  const good = read.flatMap((found) => (found.ok ? [found.value] : []))
+  if (good.length > 0) return ok(good)
   if (read.some((found) => !found.ok && found.problem === 'newer')) return fail('newer-file')
   return fail(texts.length === 0 ? 'key-missing' : 'key-damaged')
+}
+
+/** The wrapped key beside a database: from the copy where the file itself is damaged or gone. Throws what the file system throws. */
+export const readStoredKey = (path: string): Result<KeyFile, KeyProblem> => {
+  const found = readStoredKeys(path)
+  if (!found.ok) return found
+  const [first] = found.value
+  return first ? ok(first) : fail('key-missing')
 }
 
 /** Whether a wrapped key, good or not, is beside a database. */

@@ -2,8 +2,10 @@ import type { DataKey } from '../file/data-key.ts'
 import { isAgeFile } from '../file/age-file.ts'
 import { copyPaths } from '../file/find-copies.ts'
 import { readHeader } from '../file/header.ts'
-import { hasStoredKey, mendStoredKey, readStoredKey, removeStoredKey } from '../file/stored-key.ts'
+import { hasStoredKey, mendStoredKey, removeStoredKey } from '../file/stored-key.ts'
 import { convertCopies } from './convert-copies.ts'
+import { storedKeyOf } from './stored-key-of.ts'
+import { isFileOf } from './wrap.ts'
 
 const isEncrypted = (path: string): boolean => {
   try {
@@ -15,8 +17,9 @@ const isEncrypted = (path: string): boolean => {
 }
 
 const goOn = (path: string, copyFolders: readonly string[], key: DataKey): void => {
-  const stored = readStoredKey(path)
-  if (stored.ok) mendStoredKey(path, stored.value)
+  const stored = storedKeyOf(path, key)
+  // A file of other data, which a person may have put there by mistake, is not multiplied.
+  if (stored.ok && isFileOf(stored.value, key)) mendStoredKey(path, stored.value)
   convertCopies(copyFolders, 'seal', key)
 }
 

@@ -68,6 +68,9 @@ const wholeKey = ({ recovery: wrapped }: KeyFile, bytes: Uint8Array | undefined)
   return bytes && recovery && { bytes, recovery }
 }
 
+/** Whether a file is that of a data key; asks for no passphrase. */
+export const isFileOf = (file: KeyFile, { bytes }: Pick<DataKey, 'bytes'>): boolean => wholeKey(file, bytes) !== undefined
+
 /** The data key, where the passphrase is right. */
 export const unwrapByPassphrase = async (file: KeyFile, passphrase: string, derive = deriveHere): Promise<DataKey | undefined> =>
   passphrase === '' ? undefined : wholeKey(file, open(file.byPassphrase, await derive(passphrase, file.byPassphrase.salt, file.cost), 'passphrase'))

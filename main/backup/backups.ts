@@ -10,7 +10,8 @@ import { copyDatabase, copyInSteps, copyToPlace, identityOf, isLocked, isLockedF
 import { countCases } from '../../db/case-list.ts'
 import type { WritableDb } from '../../db/database.ts'
 import { partOf } from '../../db/file/copy.ts'
-import { mendStoredKey, readStoredKey } from '../../db/file/stored-key.ts'
+import { mendStoredKey } from '../../db/file/stored-key.ts'
+import { storedKeyOf } from '../../db/key/stored-key-of.ts'
 import { copiesForUndo } from '../../db/undo/steps.ts'
 import { keyOf } from '../../db/handle.ts'
 import { countMembers } from '../../db/members.ts'
@@ -87,7 +88,8 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
   }
   /** Copies of locked data are of no use without their wrapped key: it goes with them, so that a lost laptop is not the end of them. */
   const keepKeyIn = (place: SecondPlace): void => {
-    const stored = keyOf(db) && readStoredKey(join(dataFolder, databaseName))
+    const key = keyOf(db)
+    const stored = key && storedKeyOf(join(dataFolder, databaseName), key)
     if (stored?.ok) mendStoredKey(join(placeFolder(place, identityOf(db)), databaseName), stored.value)
   }
   const wasCopied = (place: SecondPlace, file: CopyFile, copied: Result<null, CopyProblem>, sparedPaths: readonly string[] = []): Result<null, BackupProblem> => {
@@ -104,6 +106,17 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
   /** Copies there from before the passphrase, when the place was not there. */
   const sealOlder = async (place: SecondPlace): Promise<void> => {
     for (const { path } of filesIn(place)) if (keyOf(db) && !isLocked(path)) await work.seal(path)
+  }
+  /** As soon as a place that was away is there again, what is on it is as encrypted as the data. */
+  const encryptElsewhere = async (): Promise<void> => {
+    const place = placeThere()
+    if (!place || !keyOf(db) || filesIn(place).length === 0) return
+    try {
+      keepKeyIn(place)
+      await sealOlder(place)
+    } catch (error) {
+      log.error('copy-elsewhere', error)
+    }
   }
   const copyOver = async (place: SecondPlace, file: CopyFile): Promise<Result<null, BackupProblem>> => {
     if (!isPlaceThere(place)) return fail('place-missing')
@@ -194,6 +207,7 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
       if (!isEmpty() && !hasAll(newestOf(known.sequenceOf))) makeNow(reason)
     },
     makeIfDue: async () => {
+      await encryptElsewhere()
       if (isCopyDue((await newestGood())?.file.madeAt ?? null, now())) await makeIfChanged('daily')
     },
     copyToSecondPlace,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isLongEnough } from '../../core/laptop/phrase.ts'
 import { bytesInKey, readRecoveryKey, recoveryGroups } from '../../core/passphrase/recovery-key.ts'
@@ -10,7 +11,8 @@ import type { DataKey } from '../../db/file/data-key.ts'
 import { keyOf } from '../../db/handle.ts'
 import { decryptData, encryptData } from '../../db/key/convert.ts'
 import type { KeyCost, KeyFile } from '../../db/file/key-file.ts'
-import { readStoredKey, storeKey } from '../../db/file/stored-key.ts'
+import { mendStoredKey, storeKey } from '../../db/file/stored-key.ts'
+import { storedKeyOf } from '../../db/key/stored-key-of.ts'
 import type { DeriveKey } from '../../db/key/derive.ts'
 import { newDataKey, unwrapByPassphrase, withPassphrase, wrapKey } from '../../db/key/wrap.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -74,10 +76,21 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
 
   /** The wrapped key and the key in it, where the passphrase is right. */
   const unlocked = async (passphrase: string): Promise<Result<{ readonly file: KeyFile; readonly key: DataKey }, CallProblem>> => {
-    const stored = readStoredKey(path)
+    const open = keyOf(db)
+    if (!open) return fail(plainProblem('passphrase-not-begun'))
+    const stored = storedKeyOf(path, open)
     if (!stored.ok) return fail(plainProblem(`data-${stored.problem}`))
     const key = await unwrapByPassphrase(stored.value, passphrase, derive)
     return key ? ok({ file: stored.value, key }) : fail(plainProblem('passphrase-wrong'))
+  }
+
+  /** The copies in the second place open by the new passphrase too; where it is away, the next copy brings it there. */
+  const keepElsewhere = (file: KeyFile): void => {
+    try {
+      for (const folder of foldersInPlace(dataFolder, identityOf(db))) if (existsSync(folder)) mendStoredKey(join(folder, databaseName), file)
+    } catch {
+      // A stick that cannot be written: the data here have their new passphrase.
+    }
   }
 
   const decryptAll = async (key: DataKey): Promise<Result<readonly string[], CallProblem>> => {
@@ -133,7 +146,9 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
       if (!isLongEnough(next)) return fail(plainProblem('passphrase-short'))
       const found = await unlocked(current)
       if (!found.ok) return found
-      storeKey(path, await withPassphrase(found.value.file, found.value.key, next, cost, derive))
+      const changed = await withPassphrase(found.value.file, found.value.key, next, cost, derive)
+      storeKey(path, changed)
+      keepElsewhere(changed)
       return ok(null)
     },
     remove: async (current) => {

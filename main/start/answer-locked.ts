@@ -5,7 +5,8 @@ import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
 import type { KeyFile } from '../../db/file/key-file.ts'
-import { readStoredKey, storeKey } from '../../db/file/stored-key.ts'
+import { readStoredKeys, storeKey } from '../../db/file/stored-key.ts'
+import { isKeyOfData, saysItsKey } from '../../db/key/stored-key-of.ts'
 import type { DeriveKey } from '../../db/key/derive.ts'
 import { unwrapByPassphrase, unwrapByRecovery, withPassphrase } from '../../db/key/wrap.ts'
 import type { Answer, CallProblem } from '../../preload/contract.ts'
@@ -35,8 +36,8 @@ const keyByRecovery = (file: KeyFile, text: string): Result<DataKey, CallProblem
   return key ? ok(key) : fail(plainProblem('recovery-key-other'))
 }
 
-/** The key of the data. By the recovery key they get a new passphrase first: the old one is not known any more. */
-const keyFor = async ({ path, derive }: Locked, file: KeyFile, input: UnlockInput): Promise<Result<DataKey, CallProblem>> => {
+/** The key in one file. */
+const keyIn = async ({ derive }: Locked, file: KeyFile, input: UnlockInput): Promise<Result<DataKey, CallProblem>> => {
   if ('passphrase' in input) {
     const key = await unwrapByPassphrase(file, input.passphrase, derive)
     return key ? ok(key) : fail(plainProblem('passphrase-wrong'))
@@ -44,16 +45,35 @@ const keyFor = async ({ path, derive }: Locked, file: KeyFile, input: UnlockInpu
   const found = keyByRecovery(file, input.recoveryKey)
   if (!found.ok) return found
   if (!isLongEnough(input.newPassphrase)) return fail(plainProblem('passphrase-short'))
-  storeKey(path, await withPassphrase(file, found.value, input.newPassphrase, undefined, derive))
   return found
 }
 
+type Found = { readonly file: KeyFile; readonly key: DataKey }
+
+/** The key of the data, from the file that has it: a person may have put that of other data over one of the two. */
+const keyOfData = async (locked: Locked, files: readonly KeyFile[], input: UnlockInput): Promise<Result<Found, CallProblem>> => {
+  const opened: Found[] = []
+  let refused: CallProblem = plainProblem('passphrase-wrong')
+  for (const file of files) {
+    const key = await keyIn(locked, file, input)
+    if (!key.ok) refused = key.problem
+    else if (isKeyOfData(locked.path, key.value)) return ok({ file, key: key.value })
+    else opened.push({ file, key: key.value })
+  }
+  const [first] = opened
+  if (first === undefined) return fail(refused)
+  return saysItsKey(locked.path) ? fail(plainProblem('passphrase-other-data')) : ok(first)
+}
+
 const unlock = async (locked: Locked, input: UnlockInput): Promise<Answer<null>> => {
-  const stored = readStoredKey(locked.path)
+  const stored = readStoredKeys(locked.path)
   if (!stored.ok) return fail(plainProblem(`data-${stored.problem}`))
-  const key = await keyFor(locked, stored.value, input)
-  if (!key.ok) return key
-  locked.openWith(key.value)
+  const found = await keyOfData(locked, stored.value, input)
+  if (!found.ok) return found
+  const { file, key } = found.value
+  // By the recovery key the data get a new passphrase first: the old one is not known any more.
+  if ('newPassphrase' in input) storeKey(locked.path, await withPassphrase(file, key, input.newPassphrase, undefined, locked.derive))
+  locked.openWith(key)
   return ok(null)
 }
 

@@ -121,6 +121,10 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'passphrase-other-data': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'passphrase-wrong': {
     readonly message: string
     readonly next: string

@@ -54,6 +54,8 @@ describe.skipIf(process.platform === 'win32')('the data folder', () => {
     chmodSync(shared, 0o1777)
     expect([documents, shared].map((folder) => open(folder, false))).toEqual(['opened', 'opened'])
     expect([modeOf(documents), modeOf(shared), modeOf(join(documents, 'vigil.sqlite'))]).toEqual(['755', '1777', '600'])
+    // Also when the data are there already.
+    expect([open(documents, false), modeOf(documents)]).toEqual(['opened', '755'])
   })
 
   it('that is Vigil’s by its place is closed with any content', () => {

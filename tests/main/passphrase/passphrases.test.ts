@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytesInKey, recoveryGroups } from '../../../core/passphrase/recovery-key.ts'
+import { readStoredKey } from '../../../db/file/stored-key.ts'
 import type { Result } from '../../../core/result.ts'
 import { recentActions, recordActions } from '../../../db/actions.ts'
 import { copyDatabase } from '../../../db/backup.ts'
@@ -124,6 +125,22 @@ describe('the passphrase of open data', () => {
     renameSync(away, stick)
     recordActions(db, [actionOf(7, idOf<CaseId>(1))])
     expect([readableIn(stick).length, await backups.copyToSecondPlace(), readableIn(stick)]).toEqual([1, { ok: true, value: null }, []])
+  })
+
+  it('encrypts them also where nothing changed since, and changes the passphrase of the place that is there', async () => {
+    const [stick, away] = [join(folder, 'stick'), join(folder, 'away')]
+    mkdirSync(stick)
+    const backups = backupsOf()
+    await backups.chooseSecondPlace(stick)
+    renameSync(stick, away)
+    await set()
+    renameSync(away, stick)
+    await backups.makeIfDue()
+    const [place = ''] = readdirSync(stick)
+    const keyThere = (): ReturnType<typeof readStoredKey> => readStoredKey(join(stick, place, 'vigil.sqlite'))
+    expect([readableIn(stick), keyThere()]).toEqual([[], readStoredKey(path)])
+    await passphrases.change(passphrase, 'another lantern entirely')
+    expect([keyThere(), keyThere().ok]).toEqual([readStoredKey(path), true])
   })
 
   it('goes with every copy to the second place, so that a lost laptop is not the end of them', async () => {

@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytesInKey, recoveryGroups } from '../../../core/passphrase/recovery-key.ts'
 import type { DataKey } from '../../../db/file/data-key.ts'
-import { readStoredKey } from '../../../db/file/stored-key.ts'
+import { keyFileText } from '../../../db/file/key-file.ts'
+import { readStoredKey, storeKey } from '../../../db/file/stored-key.ts'
+import { wrapKey } from '../../../db/key/wrap.ts'
 import { answerLocked } from '../../../main/start/answer-locked.ts'
 import { outcomeOf } from '../../kit/crashed-files.ts'
-import { encryptedFile, testKey, testPassphrase, testRecovery } from '../../kit/encrypted-file.ts'
+import { cheap, encryptedFile, testKey, testKeyFile, testPassphrase, testRecovery } from '../../kit/encrypted-file.ts'
 
 let folder: string
 let path: string
@@ -26,6 +28,8 @@ const call = async (input: unknown, name = 'passphrase.unlock'): Promise<unknown
 }
 const recoveryKey = recoveryGroups(testRecovery).join('-')
 const newPassphrase = 'another lantern entirely'
+/** Of another laptop. */
+const otherKey: DataKey = { bytes: new Uint8Array(32).fill(5), recovery: new Uint8Array(bytesInKey).fill(6) }
 
 describe('the calls while the data are locked', () => {
   it('open them with the passphrase, and with no other', async () => {
@@ -58,6 +62,20 @@ describe('the calls while the data are locked', () => {
     expect(await call({ passphrase: testPassphrase })).toBe('opened')
     writeFileSync(`${path}-key-copy`, 'damaged')
     expect([await call({ passphrase: testPassphrase }), readStoredKey(path)]).toEqual([{ code: 'data-key-damaged', values: {} }, { ok: false, problem: 'key-damaged' }])
+  })
+
+  it('open them where a person put the key file of other data over one of the two, with another passphrase or the same', async () => {
+    for (const passphrase of [newPassphrase, testPassphrase]) {
+      openedWith = []
+      storeKey(path, testKeyFile)
+      writeFileSync(`${path}-key`, keyFileText(await wrapKey(otherKey, passphrase, cheap)))
+      expect([await call({ passphrase: testPassphrase }), await call({ recoveryKey, newPassphrase }), openedWith]).toEqual(['opened', 'opened', [testKey, testKey]])
+    }
+  })
+
+  it('say that both key files are of other data, and open nothing with them', async () => {
+    storeKey(path, await wrapKey(otherKey, testPassphrase, cheap))
+    expect([await call({ passphrase: testPassphrase }), await call({ recoveryKey, newPassphrase }), openedWith]).toEqual([{ code: 'passphrase-other-data', values: {} }, { code: 'recovery-key-other', values: {} }, []])
   })
 
   it('answer nothing else', async () => {
