@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type Database from 'better-sqlite3'
-import { isCopyName, openCopyName } from '../../core/backup/copy-name.ts'
+import { copyMomentIn, isCopyName, openCopyName } from '../../core/backup/copy-name.ts'
 import type { SomeKey } from './data-key.ts'
 import type { FoundCopy } from '../../core/settings/found-copy.ts'
 import { entriesIn, isReadable } from './folder-entries.ts'
@@ -12,7 +12,8 @@ import { readUntouched } from './read-untouched.ts'
 /** Checks one copy whole and counts what is in a sound one; it is not changed. Throws where there is none. */
 export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Database) => Counts, key?: SomeKey): Omit<FoundCopy, 'counts' | 'isElsewhere'> & { readonly counts: Counts | null } => {
   const { mtime, size } = statSync(path)
-  const file = { path, madeAt: mtime.toISOString(), bytes: size }
+  // By its name where that says it: the file is written again when the copy is encrypted, and its time is lost when a folder is copied.
+  const file = { path, madeAt: copyMomentIn(basename(path))?.madeAt ?? mtime.toISOString(), bytes: size }
   try {
     return readUntouched(path, false, (connection) => {
       const { findings, stamp, applicationId: application } = inspect(connection, 'everything')
