@@ -24,7 +24,7 @@ export const PassphraseSection = ({ settings, today, onSave }: { readonly settin
           <>
             <p>{isSet ? text.isSet : text.notSet}</p>
             {isSet && <LockChoices settings={settings} onSave={onSave} />}
-            {!isSet && placeAway !== null && <p>{text.setAway({ place: placeAway })}</p>}
+            {placeAway !== null && <p>{text.setAway({ place: placeAway })}</p>}
             {isSet ? <ChangePassphrase placeAway={placeAway} groupName={settings.groupName} today={today} onRemoved={toHeading} /> : <SetPassphrase groupName={settings.groupName} today={today} onDone={toHeading} />}
           </>
         )}
