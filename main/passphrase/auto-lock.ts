@@ -29,6 +29,8 @@ export type AutoLock = {
   readonly screenLocked: () => void
   /** Locks as soon as nothing is being made any more. */
   readonly whenDone: (reason: LockReason) => void
+  /** A person decided that it stays open: what was to lock later does not either. */
+  readonly stayOpen: () => void
 }
 
 export const createAutoLock = ({ now, choices, isBusy, isShownToRoom, warn, lock }: Given): AutoLock => {
@@ -63,11 +65,14 @@ export const createAutoLock = ({ now, choices, isBusy, isShownToRoom, warn, lock
       warn(step.secondsLeft)
     }
   }
+  const heard = (): void => {
+    last = now()
+    endWarning()
+  }
   return {
     isWarning: () => isWarning,
     heard: () => {
-      last = now()
-      endWarning()
+      heard()
       // Who is back at an unlocked screen goes on.
       if (waiting === 'screen') waiting = undefined
     },
@@ -84,5 +89,9 @@ export const createAutoLock = ({ now, choices, isBusy, isShownToRoom, warn, lock
       if (locksWithSystem()) whenDone('screen')
     },
     whenDone,
+    stayOpen: () => {
+      waiting = undefined
+      heard()
+    },
   }
 }

@@ -112,7 +112,7 @@ export const createAppLock = (args: readonly string[]): AppLock => {
       stayOpen: () => {
         stopWaiting()
         delete now.endsFor
-        autoLock.heard()
+        autoLock.stayOpen()
       },
     },
     watch: (services) => {

@@ -94,4 +94,12 @@ describe('locking without anybody asking for it', () => {
     lock.screenLocked()
     expect(world.said).toEqual([])
   })
+
+  it('does not come later either, once a person decided that it stays open', () => {
+    world.isBusy = true
+    lock.whenDone('asked')
+    lock.stayOpen()
+    world.isBusy = false
+    expect([wait(200), wait(70)]).toEqual([[], [30]])
+  })
 })
