@@ -9,7 +9,7 @@ import { isAgeFile, opensBy } from './file/age-file.ts'
 import { beginPart, copyElsewhere, emptyLog, makeCopy, namePart } from './file/copy.ts'
 import type { DataKey, SomeKey } from './file/data-key.ts'
 import { inspectAndCount } from './file/find-copies.ts'
-import { readHeader } from './file/header.ts'
+import { isEncrypted } from './file/is-encrypted.ts'
 import { inspect } from './file/inspect.ts'
 import { problemOf } from './file/problem.ts'
 import { stampOfSealed } from './file/sealed-copy.ts'
@@ -142,12 +142,9 @@ export const copyToPlace = (copyPath: string, path: string, key?: DataKey): Resu
   }
 }
 
-/** Whether a copy is encrypted, so that nothing of it can be read without a key. */
-export const isLocked = (path: string): boolean => isAgeFile(path) || (readHeader(path)?.isEncrypted ?? false)
-
 /** Whether a copy is encrypted and not with this key. A damaged one may be opened by it and yet not be read. */
 export const isLockedFor = (path: string, key: SomeKey | undefined): boolean =>
-  isAgeFile(path) ? !opensBy(path, key?.recovery) : isLocked(path) && !opensPages(path, key)
+  isAgeFile(path) ? !opensBy(path, key?.recovery) : isEncrypted(path) && !opensPages(path, key)
 
 /** A wrong key makes other bytes of a page, in which no number of the file’s header would be right. */
 const opensPages = (path: string, key: SomeKey | undefined): boolean => {

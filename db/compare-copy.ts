@@ -3,10 +3,10 @@ import { compareKind, restoredKinds, type ComparedRow, type RestoredKind, type R
 import { recordsOf } from '../core/draft/draft-key.ts'
 import type { DraftKey } from '../core/draft/types.ts'
 import { recordIsThere } from './drafts.ts'
-import { isAgeFile } from './file/age-file.ts'
 import type { SomeKey } from './file/data-key.ts'
-import { applicationId, readHeader } from './file/header.ts'
+import { applicationId } from './file/header.ts'
 import { inspect } from './file/inspect.ts'
+import { isEncrypted } from './file/is-encrypted.ts'
 import { readUntouched } from './file/read-untouched.ts'
 import { connectionOf, keyOf, type ReadableDb } from './handle.ts'
 import { withoutErased } from './without-erased.ts'
@@ -67,7 +67,7 @@ const settingsOf = (connection: Database.Database): unknown => connection.prepar
 
 /** Whether what is on the disk is encrypted afterwards and was not in the copy, or the other way round. */
 const protectionOf = (copyPath: string, key: SomeKey | undefined): RestorePreview['protection'] => {
-  const isSealed = isAgeFile(copyPath) || (readHeader(copyPath)?.isEncrypted ?? false)
+  const isSealed = isEncrypted(copyPath)
   if (isSealed === (key !== undefined)) return 'same'
   return isSealed ? 'becomes-readable' : 'becomes-encrypted'
 }

@@ -1,15 +1,14 @@
 import type { DataKey } from '../file/data-key.ts'
-import { isAgeFile } from '../file/age-file.ts'
 import { copyPaths } from '../file/find-copies.ts'
-import { readHeader } from '../file/header.ts'
+import { isEncrypted } from '../file/is-encrypted.ts'
 import { hasStoredKey, mendStoredKey, removeStoredKey } from '../file/stored-key.ts'
 import { convertCopies } from './convert-copies.ts'
 import { storedKeyOf } from './stored-key-of.ts'
 import { isFileOf } from './wrap.ts'
 
-const isEncrypted = (path: string): boolean => {
+const mayBeEncrypted = (path: string): boolean => {
   try {
-    return isAgeFile(path) || (readHeader(path)?.isEncrypted ?? false)
+    return isEncrypted(path)
   } catch {
     // Not known: then nothing is removed that could open it.
     return true
@@ -32,7 +31,7 @@ export const settleKey = (path: string, copyFolders: readonly string[], key: Dat
   if (!hasStoredKey(path)) return
   try {
     if (key) goOn(path, copyFolders, key)
-    else if (!copyFolders.flatMap(copyPaths).some(isEncrypted)) removeStoredKey(path)
+    else if (!copyFolders.flatMap(copyPaths).some(mayBeEncrypted)) removeStoredKey(path)
   } catch {
     // Most often a full disk, on which a start must come too: the next one tries again.
   }

@@ -6,10 +6,11 @@ import { copyNameFor, copyNameOf, type CopyReason } from '../../core/backup/copy
 import { thinCopies } from '../../core/backup/thin-copies.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
-import { copyDatabase, copyInSteps, copyToPlace, identityOf, isLocked, isLockedFor, sequenceOf, type CopyContents, type CopyProblem } from '../../db/backup.ts'
+import { copyDatabase, copyInSteps, copyToPlace, identityOf, isLockedFor, sequenceOf, type CopyContents, type CopyProblem } from '../../db/backup.ts'
 import { countCases } from '../../db/case-list.ts'
 import type { WritableDb } from '../../db/database.ts'
 import { partOf } from '../../db/file/copy.ts'
+import { isEncrypted } from '../../db/file/is-encrypted.ts'
 import { mendStoredKey } from '../../db/file/stored-key.ts'
 import { storedKeyOf } from '../../db/key/stored-key-of.ts'
 import { copiesForUndo } from '../../db/undo/steps.ts'
@@ -105,7 +106,7 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
   const pathIn = (place: SecondPlace, { name }: CopyFile): string => join(placeFolder(place, identityOf(db)), name)
   /** Copies there from before the passphrase, when the place was not there. */
   const sealOlder = async (place: SecondPlace): Promise<void> => {
-    for (const { path } of filesIn(place)) if (keyOf(db) && !isLocked(path)) await work.seal(path)
+    for (const { path } of filesIn(place)) if (keyOf(db) && !isEncrypted(path)) await work.seal(path)
   }
   /** As soon as a place that was away is there again, what is on it is as encrypted as the data. */
   const encryptElsewhere = async (): Promise<void> => {

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { isLocked } from '../../db/backup.ts'
+import { isEncrypted } from '../../db/file/is-encrypted.ts'
 import { entriesIn } from '../../db/file/folder-entries.ts'
 import { databaseName } from '../data-folder/make-data-folder.ts'
 
 const isReadableFile = (path: string): boolean => {
   try {
-    return !isLocked(path)
+    return !isEncrypted(path)
   } catch {
     // It is not there, or cannot be read at all.
     return false

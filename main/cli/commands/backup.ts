@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { plainProblem, problemOf } from '../../../core/problem/problem.ts'
-import { copyDatabase, identityBeside, isLocked, readCopy } from '../../../db/backup.ts'
+import { copyDatabase, identityBeside, readCopy } from '../../../db/backup.ts'
+import { isEncrypted } from '../../../db/file/is-encrypted.ts'
 import { allCopyFiles } from '../../backup/copy-files.ts'
 import { backupProblem } from '../../backup/restore.ts'
 import { exportAll } from '../../backup/export-all.ts'
@@ -39,8 +40,8 @@ export const backupsCommand: Command = async (line) => {
   const folder = dataFolderOf(line)
   if (!isDataFolder(folder)) return refused(problemOf('no-data-in-folder', { folder }))
   const files = allCopyFiles(folder, identityBeside(join(folder, databaseName)))
-  if (isLocked(join(folder, databaseName))) return refused(plainProblem('data-locked'))
-  const copies = files.map(({ path, ...copy }) => ({ ...copy, counts: readCopy(path)?.counts ?? null, isLocked: isLocked(path), file: path }))
+  if (isEncrypted(join(folder, databaseName))) return refused(plainProblem('data-locked'))
+  const copies = files.map(({ path, ...copy }) => ({ ...copy, counts: readCopy(path)?.counts ?? null, isLocked: isEncrypted(path), file: path }))
   const rows = copies.map(({ madeAt, place, reason, counts, isLocked: isEncrypted, file }) => [
     all.format.moment(new Date(madeAt)),
     words.backup.place({ place: all.backup[place], reason: all.backup.reasons[reason ?? 'unknown'] }),
