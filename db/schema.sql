@@ -2,7 +2,7 @@
 
 CREATE INDEX action_events_by_event ON action_events (event_id);
 
-CREATE INDEX action_events_by_table ON action_events (table_id);
+CREATE INDEX action_events_by_table ON action_events (table_id) WHERE table_id IS NOT NULL;
 
 CREATE INDEX action_members_by_member ON action_members (member_id);
 
@@ -12,9 +12,9 @@ CREATE INDEX actions_by_code ON actions (letter_code) WHERE letter_code IS NOT N
 
 CREATE INDEX actions_by_day ON actions (done_on);
 
-CREATE INDEX actions_by_replaced ON actions (replaces);
+CREATE INDEX actions_by_replaced ON actions (replaces) WHERE replaces IS NOT NULL;
 
-CREATE INDEX actions_by_target ON actions (target_id);
+CREATE INDEX actions_by_target ON actions (target_id) WHERE target_id IS NOT NULL;
 
 CREATE INDEX attachments_by_case ON attachments (case_id);
 

@@ -19,6 +19,7 @@ import { outletAddress } from './180-outlet-address.ts'
 import { pictures } from './190-pictures.ts'
 import { reportLedger } from './200-report-ledger.ts'
 import { offices } from './210-offices.ts'
+import { smallerIndexes } from './220-smaller-indexes.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { version: 190, sql: pictures },
   { version: 200, sql: reportLedger },
   { version: 210, sql: offices },
+  { version: 220, sql: smallerIndexes },
 ]

@@ -70,6 +70,7 @@ const shipped: Readonly<Record<number, Shipped>> = {
   190: { sql: '3311b2092ca8304bb6ace5c4af1280bdc6c76f038718a4ea028d90e498426fe6', gives: { case_photos: {}, emblem: {} } },
   200: { sql: 'f901ef6ebae57dcd6a8e3b737ba30a6ae84c99c0a15c835c0b924dfdecdf70b6', gives: { reports: { event_id: null, sent_on: null }, report_actions: {}, report_mail: {}, report_events: {} } },
   210: { sql: 'f4cc590612ae23256cab6b1ccdb47a2fd0fa25fb20edf3966be895d8b8d45265', gives: { offices: {}, office_cases: {} } },
+  220: { sql: 'b2c0c1abf1e632359cedd275b9a770aeccd0ec324828fa38e67f5a7df852ff03', gives: {} },
 }
 
 const versions = migrations.map(({ version }) => version)

@@ -1,0 +1,1 @@
+INSERT INTO outlets (id, revision, member_id, name, contact, phone, letters_per_pack, note, deleted_on, address) VALUES ('01HX00000000000000000000L9', 1, NULL, 'Mill Lane library', 'Front desk', NULL, 20, NULL, NULL, NULL);
