@@ -1,14 +1,21 @@
+import type { PassphraseNotice } from '../core/passphrase/notice.ts'
+
+/** A recovery key as its sheet shows it: in groups, with the number which no other sheet has. */
+export type PrintedKey = { readonly groups: readonly string[]; readonly number: string }
+
 /** The calls about the passphrase of the data that are open. */
 export type PassphraseCalls = {
-  /** `placeAway`: the name of the second place while it is not there, so that its copies stay as they are. */
-  'passphrase.state': (input: null) => { readonly isSet: boolean; readonly placeAway: string | null }
-  /** Makes a recovery key for a passphrase; nothing is encrypted yet. `groups`: the key, to be printed or written down. */
-  'passphrase.begin': (input: { readonly passphrase: string }) => { readonly groups: readonly string[] }
+  /** `placeAway`: the name of the second place while it is not there, so that its copies stay as they are. `sheet`: the number of the sheet whose recovery key opens the data. `notice`: what has to be said until it was read. */
+  'passphrase.state': (input: null) => { readonly isSet: boolean; readonly placeAway: string | null; readonly sheet: string | null; readonly notice: PassphraseNotice | null }
+  /** Somebody has read the notice. */
+  'passphrase.noticeRead': (input: null) => null
+  /** Makes a recovery key for a passphrase; nothing is encrypted yet. */
+  'passphrase.begin': (input: { readonly passphrase: string }) => PrintedKey
   /** Encrypts the data and their copies once the recovery key was typed back. `left`: the names of copies and folders that stay readable. */
   'passphrase.confirm': (input: { readonly recoveryKey: string }) => { readonly left: readonly string[] }
   'passphrase.change': (input: { readonly current: string; readonly next: string }) => null
-  /** The recovery key of data that have a passphrase, in groups, for a sheet that was lost. */
-  'passphrase.sheet': (input: { readonly current: string }) => { readonly groups: readonly string[] }
+  /** The recovery key of data that have a passphrase, for a sheet that was lost. */
+  'passphrase.sheet': (input: { readonly current: string }) => PrintedKey
   /** Decrypts the data and their copies. `left`: the names of those that stay encrypted. */
   'passphrase.remove': (input: { readonly current: string }) => { readonly left: readonly string[] }
   /** The same as the key or the menu: the window is asked to keep what is typed and to lock. */

@@ -30,7 +30,7 @@ const checkOf = (group: readonly number[], number: number): number =>
 
 const signsOf = (bytes: Uint8Array): readonly number[] => {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
-  return Array.from({ length: bits.length / bitsInSign }, (_, index) => Number.parseInt(bits.slice(index * bitsInSign, (index + 1) * bitsInSign), 2))
+  return Array.from({ length: Math.floor(bits.length / bitsInSign) }, (_, index) => Number.parseInt(bits.slice(index * bitsInSign, (index + 1) * bitsInSign), 2))
 }
 
 const bytesOf = (numbers: readonly number[]): Uint8Array => {
@@ -46,6 +46,14 @@ export const recoveryGroups = (bytes: Uint8Array): readonly string[] => {
     return [...group, checkOf(group, index + 1)].map((sign) => signs[sign]).join('')
   })
 }
+
+const signsInNumber = 4
+
+/**
+ * The number of a printed sheet, by which it is distinguished from one that was never typed back. It is made of the random bytes that go with
+ * the wrapped recovery key, so it says nothing of the key itself and can be shown while the data are locked.
+ */
+export const sheetNumber = (salt: Uint8Array): string => signsOf(salt.subarray(0, bytesInKey)).slice(0, signsInNumber).map((sign) => signs[sign]).join('')
 
 /** Why what was typed is no recovery key: it has too few or too many signs, or some of its groups, counted from 1, are mistyped. */
 export type RecoveryFault = { readonly code: 'length'; readonly missing: number } | { readonly code: 'groups'; readonly groups: readonly number[] }

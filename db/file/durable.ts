@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Mode of every file with people's data: other users of the computer may not read it. The umask can only remove more. */
@@ -42,4 +42,13 @@ export const renameDurably = (from: string, to: string): void => {
 export const writeWhole = (file: number, bytes: Uint8Array, position: number): void => {
   let written = 0
   while (written < bytes.length) written += writeSync(file, bytes, written, bytes.length - written, position + written)
+}
+
+/** Writes a short text for the owner alone. Interrupted, it leaves the file as it was or as it is wanted. */
+export const writePrivateText = (path: string, text: string): void => {
+  const part = `${path}.part`
+  rmSync(part, { force: true })
+  writeFileSync(part, text, { mode: onlyForOwner, flag: 'wx' })
+  syncFile(part)
+  renameDurably(part, path)
 }

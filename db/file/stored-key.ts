@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { errorCode } from './disk-error.ts'
-import { onlyForOwner, renameDurably, syncFile, syncFolder } from './durable.ts'
+import { syncFolder, writePrivateText } from './durable.ts'
 import { keyFileText, readKeyFile, type KeyFile } from './key-file.ts'
 
 /** The places of the wrapped key of a database, and of its copy: without either nothing opens the data. */
@@ -15,14 +15,6 @@ const textAt = (path: string): string | undefined => {
     if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
-}
-
-const writeText = (path: string, text: string): void => {
-  const part = `${path}.part`
-  rmSync(part, { force: true })
-  writeFileSync(part, text, { mode: onlyForOwner, flag: 'wx' })
-  syncFile(part)
-  renameDurably(part, path)
 }
 
 /** Why the wrapped key cannot be had; `newer-file`: a later version of Vigil wrote it. */
@@ -54,16 +46,33 @@ export const hasStoredKey = (path: string): boolean => keyPaths(path).some((plac
 
 /** Keeps a wrapped key beside a database, twice. Interrupted, it leaves the key from before or this one. */
 export const storeKey = (path: string, file: KeyFile): void => {
-  for (const place of keyPaths(path)) writeText(place, keyFileText(file))
+  for (const place of keyPaths(path)) writePrivateText(place, keyFileText(file))
 }
 
 /** Makes both files of the key alike again: one may be damaged, or of the passphrase before. */
 export const mendStoredKey = (path: string, file: KeyFile): void => {
-  for (const place of keyPaths(path)) if (textAt(place) !== keyFileText(file)) writeText(place, keyFileText(file))
+  for (const place of keyPaths(path)) if (textAt(place) !== keyFileText(file)) writePrivateText(place, keyFileText(file))
 }
 
 /** Removes the wrapped key of data that are not encrypted any more. */
 export const removeStoredKey = (path: string): void => {
   for (const place of keyPaths(path)) rmSync(place, { force: true })
   syncFolder(dirname(path))
+}
+
+const oldPath = (path: string, number: number): string => `${path}-key-old-${number}`
+
+const keepOld = (path: string, text: string): void => {
+  for (let number = 1; ; number += 1) {
+    const place = oldPath(path, number)
+    const there = textAt(place)
+    if (there === text) return
+    if (there === undefined) return writePrivateText(place, text)
+  }
+}
+
+/** Gives the wrapped keys beside data that are not theirs other names: what they encrypt may be somewhere else, and nothing but them and its passphrase opens it. */
+export const putStoredKeyAside = (path: string): void => {
+  for (const text of keyPaths(path).map(textAt)) if (text !== undefined) keepOld(path, text)
+  removeStoredKey(path)
 }

@@ -2,6 +2,7 @@ import type { DataKey } from '../file/data-key.ts'
 import { copyPaths } from '../file/find-copies.ts'
 import { isEncrypted } from '../file/is-encrypted.ts'
 import { hasStoredKey, mendStoredKey, removeStoredKey } from '../file/stored-key.ts'
+import { isConversionOpen } from './asked-change.ts'
 import { convertCopies } from './convert-copies.ts'
 import { storedKeyOf } from './stored-key-of.ts'
 import { isFileOf } from './wrap.ts'
@@ -24,14 +25,14 @@ const goOn = (path: string, copyFolders: readonly string[], key: DataKey): void 
 
 /**
  * Goes on with a conversion that was interrupted. The database that is opened says which: if it is encrypted, every copy
- * that can still be read is encrypted too; if not, a wrapped key that nothing needs any more is removed. Call it only
- * while holding the lock.
+ * that can still be read is encrypted too; if not, a wrapped key that nothing needs any more is removed. One that no
+ * conversion left is that of other data, which somebody replaced by these: it stays. Call it only while holding the lock.
  */
 export const settleKey = (path: string, copyFolders: readonly string[], key: DataKey | undefined): void => {
   if (!hasStoredKey(path)) return
   try {
     if (key) goOn(path, copyFolders, key)
-    else if (!copyFolders.flatMap(copyPaths).some(mayBeEncrypted)) removeStoredKey(path)
+    else if (isConversionOpen(path) && !copyFolders.flatMap(copyPaths).some(mayBeEncrypted)) removeStoredKey(path)
   } catch {
     // Most often a full disk, on which a start must come too: the next one tries again.
   }

@@ -10,6 +10,9 @@ const saltBytes = 16
 const nonceBytes = 12
 const tagBytes = 16
 
+/** Random bytes that go into the making of a wrapping key. Those of a recovery key are made before it is shown: the number of its sheet is made of them. */
+export const newSalt = (): Buffer => randomBytes(saltBytes)
+
 /** What is wrapped by what; it is part of what the tag protects. */
 type Way = 'passphrase' | 'recovery' | 'copies'
 
@@ -40,23 +43,20 @@ const keyForCopies = (bytes: Uint8Array, salt: Uint8Array): Uint8Array => new Ui
 export const newDataKey = (recovery: Uint8Array): DataKey => ({ bytes: new Uint8Array(randomBytes(keyBytes)), recovery })
 
 const wrapByPassphrase = async ({ bytes }: DataKey, passphrase: string, cost: KeyCost, derive = deriveHere): Promise<Wrapped> => {
-  const salt = randomBytes(saltBytes)
+  const salt = newSalt()
   return seal(bytes, await derive(passphrase, salt, cost), salt, 'passphrase')
 }
 
-const wrapByRecovery = ({ bytes, recovery }: DataKey): Wrapped => {
-  const salt = randomBytes(saltBytes)
-  return seal(bytes, keyOfRecovery(recovery, salt), salt, 'recovery')
-}
+const wrapByRecovery = ({ bytes, recovery }: DataKey, salt: Buffer): Wrapped => seal(bytes, keyOfRecovery(recovery, salt), salt, 'recovery')
 
 const wrapRecovery = ({ bytes, recovery }: DataKey): Wrapped => {
-  const salt = randomBytes(saltBytes)
+  const salt = newSalt()
   return seal(recovery, keyForCopies(bytes, salt), salt, 'copies')
 }
 
-/** Wraps a data key by a passphrase and by its recovery key. */
-export const wrapKey = async (key: DataKey, passphrase: string, cost = usualCost, derive = deriveHere): Promise<KeyFile> =>
-  ({ cost, byPassphrase: await wrapByPassphrase(key, passphrase, cost, derive), byRecovery: wrapByRecovery(key), recovery: wrapRecovery(key) })
+/** Wraps a data key by a passphrase and by its recovery key; `salt` is that of its sheet. */
+export const wrapKey = async (key: DataKey, passphrase: string, cost = usualCost, derive = deriveHere, salt = newSalt()): Promise<KeyFile> =>
+  ({ cost, byPassphrase: await wrapByPassphrase(key, passphrase, cost, derive), byRecovery: wrapByRecovery(key, salt), recovery: wrapRecovery(key) })
 
 /** The same with another passphrase; the printed recovery key goes on being good. */
 export const withPassphrase = async (file: KeyFile, key: DataKey, passphrase: string, cost = usualCost, derive = deriveHere): Promise<KeyFile> =>

@@ -15,15 +15,21 @@ export const passphraseHandlers: FeatureHandlers<'passphrase'> = {
   'passphrase.state': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: ({ passphrases }) => ok({ isSet: passphrases.isSet(), placeAway: passphrases.placeAway() }),
+    run: ({ passphrases }) => ok({ isSet: passphrases.isSet(), placeAway: passphrases.placeAway(), sheet: passphrases.validSheet(), notice: passphrases.notice() }),
+  },
+  'passphrase.noticeRead': {
+    parse: (input) => nothing.parse(input),
+    changes: ['backups'],
+    title: null,
+    run: ({ passphrases }) => {
+      passphrases.noticeRead()
+      return ok(null)
+    },
   },
   'passphrase.begin': {
     parse: (input) => begin.parse(input),
     changes: [],
-    run: ({ passphrases }, { passphrase }) => {
-      const begun = passphrases.begin(passphrase)
-      return begun.ok ? ok({ groups: begun.value }) : begun
-    },
+    run: ({ passphrases }, { passphrase }) => passphrases.begin(passphrase),
   },
   'passphrase.confirm': {
     parse: (input) => confirm.parse(input),
@@ -37,10 +43,7 @@ export const passphraseHandlers: FeatureHandlers<'passphrase'> = {
   'passphrase.sheet': {
     parse: (input) => sheet.parse(input),
     changes: [],
-    run: async ({ passphrases }, { current }) => {
-      const found = await passphrases.sheet(current)
-      return found.ok ? ok({ groups: found.value }) : found
-    },
+    run: ({ passphrases }, { current }) => passphrases.sheet(current),
   },
   'passphrase.change': {
     parse: (input) => change.parse(input),

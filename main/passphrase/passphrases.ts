@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isLongEnough } from '../../core/laptop/phrase.ts'
-import { bytesInKey, readRecoveryKey, recoveryGroups } from '../../core/passphrase/recovery-key.ts'
+import { bytesInKey, readRecoveryKey, recoveryGroups, sheetNumber } from '../../core/passphrase/recovery-key.ts'
+import type { PassphraseNotice } from '../../core/passphrase/notice.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { identityOf } from '../../db/backup.ts'
@@ -14,12 +15,14 @@ import type { KeyCost, KeyFile } from '../../db/file/key-file.ts'
 import { mendStoredKey, storeKey } from '../../db/file/stored-key.ts'
 import { storedKeyOf } from '../../db/key/stored-key-of.ts'
 import type { DeriveKey } from '../../db/key/derive.ts'
-import { newDataKey, unwrapByPassphrase, withPassphrase, wrapKey } from '../../db/key/wrap.ts'
+import { newDataKey, newSalt, unwrapByPassphrase, withPassphrase, wrapKey } from '../../db/key/wrap.ts'
 import type { CallProblem } from '../../preload/contract.ts'
+import type { PrintedKey } from '../../preload/passphrase-calls.ts'
 import type { CopyWork } from '../backup/copy-work.ts'
 import { databaseName } from '../data-folder/make-data-folder.ts'
 import { foldersInPlace, isPlaceThere, readSecondPlace } from '../data-folder/second-place.ts'
 import { createCopyChanges } from './copy-changes.ts'
+import { createPassphraseNotices } from './passphrase-notices.ts'
 import { readableFolders } from './readable-folders.ts'
 import { recoveryProblem } from '../problems/recovery-problem.ts'
 
@@ -39,20 +42,29 @@ type Given = {
 /** Sets, changes and removes the passphrase of the open data. */
 export type Passphrases = {
   readonly isSet: () => boolean
+  /** What has to be said until somebody has read it. */
+  readonly notice: () => PassphraseNotice | null
+  /** Somebody has read it. The key of data that these replaced stays, under another name. */
+  readonly noticeRead: () => void
   /** The name of the second place, while it is not there: its copies stay as they are. */
   readonly placeAway: () => string | null
-  /** Makes a recovery key for a passphrase that is to be set; nothing is encrypted before that key was typed back. Its groups, to be printed. */
-  readonly begin: (passphrase: string) => Result<readonly string[], CallProblem>
+  /** Makes a recovery key for a passphrase that is to be set; nothing is encrypted before that key was typed back. Its sheet, to be printed. */
+  readonly begin: (passphrase: string) => Result<PrintedKey, CallProblem>
   /** Encrypts the data and then their copies, once the recovery key was typed back from the sheet; names the copies and folders that stay readable. */
   readonly confirm: (typed: string) => Promise<Result<readonly string[], CallProblem>>
-  /** The groups of the recovery key, for who knows the passphrase. */
-  readonly sheet: (current: string) => Promise<Result<readonly string[], CallProblem>>
+  /** The sheet with the recovery key, for who knows the passphrase. */
+  readonly sheet: (current: string) => Promise<Result<PrintedKey, CallProblem>>
+  /** The number of the sheet that opens the data; null without a passphrase. */
+  readonly validSheet: () => string | null
   readonly change: (current: string, next: string) => Promise<Result<null, CallProblem>>
   /** Decrypts the copies and then the data; names the copies that stay encrypted, because they are damaged or have another key. */
   readonly remove: (current: string) => Promise<Result<readonly string[], CallProblem>>
 }
 
-type Begun = { readonly passphrase: string; readonly recovery: Uint8Array }
+type Begun = { readonly passphrase: string; readonly recovery: Uint8Array; readonly salt: Buffer }
+
+/** A recovery key as its sheet shows it. */
+const printedKey = ({ recovery, salt }: Pick<Begun, 'recovery' | 'salt'>): PrintedKey => ({ groups: recoveryGroups(recovery), number: sheetNumber(salt) })
 
 /** Of a step on data that are open and stay so. */
 const convertProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => {
@@ -69,6 +81,7 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
   const copies = createCopyChanges(() => [...['backups', 'snapshots'].map((name) => join(dataFolder, name)), ...foldersInPlace(dataFolder, identityOf(db))], work)
   let begun: Begun | undefined
   const isSet = (): boolean => keyOf(db) !== undefined
+  const notices = createPassphraseNotices(path, isSet)
   const whyNotNow = (): CallProblem | null => {
     if (copies.isRunning()) return plainProblem('passphrase-working')
     return isBusy() ? plainProblem('passphrase-busy') : null
@@ -93,6 +106,31 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
     }
   }
 
+  const encryptAll = async (now: Begun): Promise<Result<readonly string[], CallProblem>> => {
+    const key = newDataKey(now.recovery)
+    const file = await wrapKey(key, now.passphrase, cost, derive, now.salt)
+    // After the wait: a second call may have come first, or a pack may have begun.
+    if (begun !== now) return fail(plainProblem('passphrase-not-begun'))
+    const why = whyNotNow()
+    if (why) return fail(why)
+    const encrypted = encryptData(db, path, key, file)
+    if (!encrypted.ok) return fail(convertProblem(encrypted.problem))
+    begun = undefined
+    // Where it cannot be written, the next start tries again.
+    recodeBeside(undefined, key)
+    const left = await copies.all('seal')
+    return ok([...left.map(({ name }) => name), ...readableFolders(dataFolder)])
+  }
+
+  const rewrap = async (current: string, next: string): Promise<Result<null, CallProblem>> => {
+    const found = await unlocked(current)
+    if (!found.ok) return found
+    const changed = await withPassphrase(found.value.file, found.value.key, next, cost, derive)
+    storeKey(path, changed)
+    keepElsewhere(changed)
+    return ok(null)
+  }
+
   const decryptAll = async (key: DataKey): Promise<Result<readonly string[], CallProblem>> => {
     // Before the key of the data is gone.
     if (!recodeBeside(key, undefined)) return fail(plainProblem('disk-failed'))
@@ -106,8 +144,17 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
     return fail(typeof decrypted.problem === 'object' && 'detail' in decrypted.problem ? convertProblem(decrypted.problem) : decrypted.problem)
   }
 
+  const removeAll = async (current: string): Promise<Result<readonly string[], CallProblem>> => {
+    const found = await unlocked(current)
+    if (!found.ok) return found
+    const why = whyNotNow()
+    return why ? fail(why) : decryptAll(found.value.key)
+  }
+
   return {
     isSet,
+    notice: notices.now,
+    noticeRead: notices.read,
     placeAway: () => {
       const place = readSecondPlace(dataFolder)
       return place && !isPlaceThere(place) ? basename(place.folder) : null
@@ -115,8 +162,8 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
     begin: (passphrase) => {
       if (isSet()) return fail(plainProblem('passphrase-not-begun'))
       if (!isLongEnough(passphrase)) return fail(plainProblem('passphrase-short'))
-      begun = { passphrase, recovery: randomBytes(bytesInKey) }
-      return ok(recoveryGroups(begun.recovery))
+      begun = { passphrase, recovery: randomBytes(bytesInKey), salt: newSalt() }
+      return ok(printedKey(begun))
     },
     confirm: async (typed) => {
       const now = begun
@@ -124,38 +171,21 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
       const read = readRecoveryKey(typed)
       if (!read.ok) return fail(recoveryProblem(read.problem))
       if (!Buffer.from(read.value).equals(now.recovery)) return fail(plainProblem('recovery-key-other'))
-      const key = newDataKey(now.recovery)
-      const file = await wrapKey(key, now.passphrase, cost, derive)
-      // After the wait: a second call may have come first, or a pack may have begun.
-      if (begun !== now) return fail(plainProblem('passphrase-not-begun'))
-      const why = whyNotNow()
-      if (why) return fail(why)
-      const encrypted = encryptData(db, path, key, file)
-      if (!encrypted.ok) return fail(convertProblem(encrypted.problem))
-      begun = undefined
-      // Where it cannot be written, the next start tries again.
-      recodeBeside(undefined, key)
-      const left = await copies.all('seal')
-      return ok([...left.map(({ name }) => name), ...readableFolders(dataFolder)])
+      return notices.during('set', () => encryptAll(now))
+    },
+    validSheet: () => {
+      const open = keyOf(db)
+      const stored = open && storedKeyOf(path, open)
+      return stored?.ok ? sheetNumber(stored.value.byRecovery.salt) : null
     },
     sheet: async (current) => {
       const found = await unlocked(current)
-      return found.ok ? ok(recoveryGroups(found.value.key.recovery)) : found
+      return found.ok ? ok(printedKey({ recovery: found.value.key.recovery, salt: found.value.file.byRecovery.salt })) : found
     },
     change: async (current, next) => {
       if (!isLongEnough(next)) return fail(plainProblem('passphrase-short'))
-      const found = await unlocked(current)
-      if (!found.ok) return found
-      const changed = await withPassphrase(found.value.file, found.value.key, next, cost, derive)
-      storeKey(path, changed)
-      keepElsewhere(changed)
-      return ok(null)
+      return notices.during('change', () => rewrap(current, next))
     },
-    remove: async (current) => {
-      const found = await unlocked(current)
-      if (!found.ok) return found
-      const why = whyNotNow()
-      return why ? fail(why) : decryptAll(found.value.key)
-    },
+    remove: (current) => notices.during('remove', () => removeAll(current)),
   }
 }

@@ -20,11 +20,12 @@ import { createForkUtility } from '../jobs/fork-utility.ts'
 import type { Log } from '../log/log.ts'
 import { keepPolicies } from '../policies/keep-policies.ts'
 import { openProblem, openProblemAt } from '../problems/open-problems.ts'
-import { lockPage, startPage } from '../security/own-address.ts'
+import { startPage } from '../security/own-address.ts'
 import type { DoorServices, Emit } from '../services.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { todayByClock } from '../today.ts'
 import { errorAddress } from '../window/error-address.ts'
+import { lockAddress } from '../window/lock-address.ts'
 import { followTheme } from '../window/follow-theme.ts'
 import { showProjector } from '../window/projector.ts'
 import { openWindow } from '../window/open-window.ts'
@@ -104,7 +105,7 @@ const openData = (opening: Opening, show: (page: string) => void): { readonly pa
   const opened = openDataFolder(start.place.folder, start.place.isOwn, key)
   if (!opened.ok && opened.problem.code === 'locked') {
     answerWhileLocked(opening, show)
-    return { page: lockPage, afterStart: nothing }
+    return { page: lockAddress(join(start.place.folder, databaseName)), afterStart: nothing }
   }
   if (!opened.ok) {
     const number = log.error(`database-${opened.problem.code}`, new Error(opened.problem.detail))

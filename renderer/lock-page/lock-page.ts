@@ -1,6 +1,7 @@
 import '@fontsource-variable/source-sans-3/wght.css'
 import '../tokens.css'
 import './lock-page.css'
+import type { PassphraseNotice } from '../../core/passphrase/notice.ts'
 import type { LockedClient, UnlockInput } from '../../preload/refused-calls.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
 import { wordsIn } from '../../words/words.ts'
@@ -28,6 +29,16 @@ const textsOf: Readonly<Record<string, string>> = {
   'new-hint': words.newHint, 'again-label': words.again, 'show-passphrase-label': words.show, 'show-new-label': words.show,
 }
 for (const [id, text] of Object.entries(textsOf)) at(id).textContent = text
+
+/** What main found beside the data, in the address; only main can load this page. */
+const found = new URLSearchParams(location.search)
+const [notice, sheet] = [found.get('notice') as PassphraseNotice | null, found.get('sheet')]
+if (notice !== null) {
+  at('notice').hidden = false
+  at('notice-title').textContent = english.passphrase.notices[notice].title
+  at('notice-text').textContent = english.passphrase.notices[notice].text
+}
+if (sheet !== null) at('recovery-sheet').textContent = words.sheet({ number: sheet })
 
 const [byPassphrase, byRecovery, otherWay, working, refusal] = [at('by-passphrase'), at('by-recovery'), at('other-way'), at('working'), at('refusal')]
 const fieldAt = (id: string): HTMLInputElement => at(id) as HTMLInputElement

@@ -1,4 +1,7 @@
+import { join } from 'node:path'
+import { storeKey } from '../../db/file/stored-key.ts'
 import type { CallInput, CallName } from '../../preload/contract.ts'
+import { testKeyFile } from './encrypted-file.ts'
 import type { FullBench } from './full-bench.ts'
 import { valueOf } from './services.ts'
 
@@ -14,6 +17,11 @@ const isSet = async (bench: FullBench): Promise<{ readonly current: string }> =>
 /** An input for every call about the passphrase. */
 export const passphraseExamples: { readonly [Name in Extract<CallName, `passphrase.${string}`>]: (bench: FullBench) => CallInput<Name> | Promise<CallInput<Name>> } = {
   'passphrase.state': () => null,
+  'passphrase.noticeRead': ({ folder }) => {
+    // Of data that these replaced.
+    storeKey(join(folder, 'vigil.sqlite'), testKeyFile)
+    return null
+  },
   'passphrase.begin': () => ({ passphrase: current }),
   'passphrase.confirm': shown,
   'passphrase.sheet': isSet,

@@ -7,7 +7,7 @@ import type { PassphraseEvents } from '../../preload/passphrase-calls.ts'
 import type { FakeAnswers } from '../kit/fake-client.ts'
 import { inputsOf, openWindow, type OpenWindow } from '../kit/window.tsx'
 
-const answers: FakeAnswers = { 'passphrase.state': () => ({ isSet: true, placeAway: null }), 'passphrase.askLock': () => null, 'passphrase.lock': () => null, 'passphrase.stayOpen': () => null }
+const answers: FakeAnswers = { 'passphrase.state': () => ({ isSet: true, placeAway: null, sheet: '7K2Q', notice: null }), 'passphrase.askLock': () => null, 'passphrase.lock': () => null, 'passphrase.stayOpen': () => null }
 
 const asked = async ({ client }: OpenWindow, payload: PassphraseEvents['passphrase.lockAsked']): Promise<void> =>
   act(async () => client.announce('passphrase.lockAsked', payload))
@@ -92,7 +92,7 @@ describe('the button Lock', () => {
   })
 
   it('is not there without a passphrase', async () => {
-    const { client } = openWindow({ page: 'cases' }, { ...answers, 'passphrase.state': () => ({ isSet: false, placeAway: null }) })
+    const { client } = openWindow({ page: 'cases' }, { ...answers, 'passphrase.state': () => ({ isSet: false, placeAway: null, sheet: null, notice: null }) })
     await waitFor(() => expect(inputsOf(client, 'passphrase.state')).toEqual([null]))
     expect(screen.queryByRole('button', { name: 'Lock' })).toBeNull()
   })

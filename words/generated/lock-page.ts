@@ -17,4 +17,5 @@ export type LockPageMessages = {
   readonly show: string
   readonly different: string
   readonly refused: (values: { readonly message: string; readonly next: string }) => string
+  readonly sheet: (values: { readonly number: string }) => string
 }

@@ -5,6 +5,7 @@ export type PassphraseMessages = {
   readonly text: string
   readonly notSet: string
   readonly isSet: string
+  readonly validSheet: (values: { readonly number: string }) => string
   readonly passphrase: string
   readonly passphraseHint: string
   readonly again: string
@@ -15,7 +16,7 @@ export type PassphraseMessages = {
   readonly recoveryText: string
   readonly print: string
   readonly onPaper: string
-  readonly typeBackTitle: string
+  readonly typeBackTitle: (values: { readonly number: string }) => string
   readonly typeBackText: string
   readonly typeBack: string
   readonly lock: string
@@ -39,6 +40,7 @@ export type PassphraseMessages = {
   readonly leftEncrypted: (values: { readonly count: number; readonly names: string }) => string
   readonly sheet: {
     readonly title: string
+    readonly numbered: (values: { readonly number: string }) => string
     readonly of: (values: { readonly group: string }) => string
     readonly noGroup: string
     readonly madeOn: (values: { readonly day: string }) => string
@@ -55,5 +57,37 @@ export type PassphraseMessages = {
     readonly care: string
     readonly keptBy: string
     readonly since: string
+  }
+  readonly noticeRead: string
+  readonly toPassphrase: string
+  readonly notices: {
+    readonly 'set-undone': {
+      readonly title: string
+      readonly text: string
+    }
+    readonly 'set-done': {
+      readonly title: string
+      readonly text: string
+    }
+    readonly 'remove-undone': {
+      readonly title: string
+      readonly text: string
+    }
+    readonly 'remove-done': {
+      readonly title: string
+      readonly text: string
+    }
+    readonly 'change-undone': {
+      readonly title: string
+      readonly text: string
+    }
+    readonly 'change-done': {
+      readonly title: string
+      readonly text: string
+    }
+    readonly replaced: {
+      readonly title: string
+      readonly text: string
+    }
   }
 }

@@ -5,6 +5,7 @@ import type { Route } from '../../navigation.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { EmptyState, Note } from '../../ui/notes.tsx'
 import { Page, PageTitle, Section } from '../../ui/page.tsx'
+import { PassphraseNote } from '../../passphrase-note.tsx'
 import { PoliciesNote } from '../../policies-note.tsx'
 import { CopyToReturn } from '../../copy-to-return.tsx'
 import { BackupReminder } from './backup-reminder.tsx'
@@ -31,6 +32,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
     <Page>
       {overview.hasUnread && <Note tone="late" title={text.unread}>{text.unreadText}</Note>}
       <PoliciesNote />
+      <PassphraseNote />
       {!overview.isGroupSetUp && <NotSetUp go={go} />}
       <BackupReminder today={overview.today} />
       <CopyToReturn onlyOver />

@@ -3,6 +3,7 @@ import type { Day } from '../../../core/day.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { useCall } from '../../api.ts'
 import { useText } from '../../text.ts'
+import { PassphraseNote } from '../../passphrase-note.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { ChangePassphrase } from './change-passphrase.tsx'
 import { LockChoices } from './lock-choices.tsx'
@@ -20,9 +21,11 @@ export const PassphraseSection = ({ settings, today, onSave }: { readonly settin
   return (
     <SettingsPart title={text.title} text={text.text} headingRef={heading}>
       <Loaded call={state}>
-        {({ isSet, placeAway }) => (
+        {({ isSet, placeAway, sheet }) => (
           <>
+            <PassphraseNote isOnItsPage />
             <p>{isSet ? text.isSet : text.notSet}</p>
+            {sheet !== null && <p>{text.validSheet({ number: sheet })}</p>}
             {isSet && <LockChoices settings={settings} onSave={onSave} />}
             {placeAway !== null && <p>{text.setAway({ place: placeAway })}</p>}
             {isSet ? <ChangePassphrase placeAway={placeAway} groupName={settings.groupName} today={today} onRemoved={toHeading} /> : <SetPassphrase groupName={settings.groupName} today={today} onDone={toHeading} />}

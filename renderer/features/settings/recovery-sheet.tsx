@@ -1,17 +1,18 @@
+import type { PrintedKey } from '../../../preload/passphrase-calls.ts'
 import type { Day } from '../../../core/day.ts'
 import { useText } from '../../text.ts'
 import { VigilMark } from '../../ui/vigil-mark.tsx'
 import './recovery-sheet.css'
 
 /** The sheet with the recovery key, as it is printed: alone on its page, black on white. It is on no disk. */
-export const RecoverySheet = ({ groups, groupName, today }: { readonly groups: readonly string[]; readonly groupName: string; readonly today: Day | null }) => {
+export const RecoverySheet = ({ printed: { groups, number }, groupName, today }: { readonly printed: PrintedKey; readonly groupName: string; readonly today: Day | null }) => {
   const { passphrase: { sheet: text }, format } = useText()
   return (
     <article className="recovery-sheet" aria-label={text.title}>
       <header className="recovery-sheet__head">
         <VigilMark size={28} />
         <div>
-          <h4 className="recovery-sheet__title">{text.title}</h4>
+          <h4 className="recovery-sheet__title">{text.numbered({ number })}</h4>
           <p>{text.of({ group: groupName === '' ? text.noGroup : groupName })}</p>
           {today !== null && <p>{text.madeOn({ day: format.day(today) })}</p>}
         </div>

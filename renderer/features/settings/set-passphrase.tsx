@@ -2,6 +2,7 @@ import { Printer } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { Day } from '../../../core/day.ts'
 import { call } from '../../api.ts'
+import type { PrintedKey } from '../../../preload/passphrase-calls.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -13,7 +14,7 @@ import { useRefusal } from './use-refusal.ts'
 import { Working } from './working.tsx'
 
 /** Shows the sheet with the recovery key, to be printed or copied by hand. */
-const OnPaper = ({ groups, groupName, today, onNext, onCancel }: Printed & { readonly onNext: () => void; readonly onCancel: () => void }) => {
+const OnPaper = ({ printed, groupName, today, onNext, onCancel }: Printed & { readonly onNext: () => void; readonly onCancel: () => void }) => {
   const { passphrase: text } = useText()
   return (
     <Form className="form phrase" label={text.recoveryTitle} onSubmit={onNext}>
@@ -25,13 +26,13 @@ const OnPaper = ({ groups, groupName, today, onNext, onCancel }: Printed & { rea
         <Button type="submit">{text.onPaper}</Button>
         <Button onPress={onCancel}>{text.cancel}</Button>
       </div>
-      <RecoverySheet groups={groups} groupName={groupName} today={today} />
+      <RecoverySheet printed={printed} groupName={groupName} today={today} />
     </Form>
   )
 }
 
 /** Encrypts when the recovery key was typed back: from paper, because it is not in sight any more. */
-const TypeBack = ({ onBack, onCancel, onDone }: { readonly onBack: () => void; readonly onCancel: () => void; readonly onDone: () => void }) => {
+const TypeBack = ({ number, onBack, onCancel, onDone }: { /** Of the sheet. */ readonly number: string; readonly onBack: () => void; readonly onCancel: () => void; readonly onDone: () => void }) => {
   const { passphrase: text, format } = useText()
   const toasts = useToasts()
   const [typed, setTyped] = useState('')
@@ -44,8 +45,8 @@ const TypeBack = ({ onBack, onCancel, onDone }: { readonly onBack: () => void; r
     toasts.show({ title: text.isDone, ...(left.length > 0 ? { text: text.left({ count: left.length, names: format.list(left) }) } : {}) })
   }
   return (
-    <Form className="form phrase" label={text.typeBackTitle} onSubmit={confirm}>
-      <h3 className="phrase__title">{text.typeBackTitle}</h3>
+    <Form className="form phrase" label={text.typeBackTitle({ number })} onSubmit={confirm}>
+      <h3 className="phrase__title">{text.typeBackTitle({ number })}</h3>
       <p>{text.typeBackText}</p>
       <TextField label={text.typeBack} value={typed} onChange={(next) => { setTyped(next); refusal.forget() }} problem={refusal.said} inputRef={refusal.inputRef} takesFocus />
       <div className="phrase__acts">
@@ -58,15 +59,15 @@ const TypeBack = ({ onBack, onCancel, onDone }: { readonly onBack: () => void; r
   )
 }
 
-type Printed = { readonly groups: readonly string[]; readonly groupName: string; readonly today: Day | null }
+type Printed = { readonly printed: PrintedKey; readonly groupName: string; readonly today: Day | null }
 
 /** Sets a passphrase in three steps, so that nobody is locked out: the passphrase, the recovery key on paper, and that key typed back. */
-export const SetPassphrase = ({ groupName, today, onDone }: Omit<Printed, 'groups'> & { /** The data are encrypted. */ readonly onDone: () => void }) => {
+export const SetPassphrase = ({ groupName, today, onDone }: Omit<Printed, 'printed'> & { /** The data are encrypted. */ readonly onDone: () => void }) => {
   const { passphrase: text } = useText()
   const refusal = useRefusal(['passphrase-short'])
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
-  const [groups, setGroups] = useState<readonly string[] | null>(null)
+  const [printed, setPrinted] = useState<PrintedKey | null>(null)
   const [isOnPaper, setOnPaper] = useState(false)
   const isDifferent = again !== '' && again !== passphrase
   const begin = async (): Promise<void> => {
@@ -74,11 +75,11 @@ export const SetPassphrase = ({ groupName, today, onDone }: Omit<Printed, 'group
     const answer = await call('passphrase.begin', { passphrase })
     if (!answer.ok) return refusal.refuse(answer.problem)
     setOnPaper(false)
-    setGroups(answer.value.groups)
+    setPrinted(answer.value)
   }
-  const cancel = (): void => setGroups(null)
-  if (groups !== null && isOnPaper) return <TypeBack onBack={() => setOnPaper(false)} onCancel={cancel} onDone={onDone} />
-  if (groups !== null) return <OnPaper groups={groups} groupName={groupName} today={today} onNext={() => setOnPaper(true)} onCancel={cancel} />
+  const cancel = (): void => setPrinted(null)
+  if (printed !== null && isOnPaper) return <TypeBack number={printed.number} onBack={() => setOnPaper(false)} onCancel={cancel} onDone={onDone} />
+  if (printed !== null) return <OnPaper printed={printed} groupName={groupName} today={today} onNext={() => setOnPaper(true)} onCancel={cancel} />
   return (
     <Form className="form" label={text.title} onSubmit={begin}>
       <TextField type="password" label={text.passphrase} hint={text.passphraseHint} value={passphrase} onChange={(typed) => { setPassphrase(typed); refusal.forget() }} problem={refusal.said} inputRef={refusal.inputRef} />

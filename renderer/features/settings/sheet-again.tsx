@@ -2,6 +2,7 @@ import { Printer } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { Day } from '../../../core/day.ts'
 import { call } from '../../api.ts'
+import type { PrintedKey } from '../../../preload/passphrase-calls.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -14,21 +15,21 @@ export const SheetAgain = ({ groupName, today }: { readonly groupName: string; r
   const { passphrase: text } = useText()
   const refusal = useRefusal(['passphrase-wrong'])
   const [current, setCurrent] = useState('')
-  const [groups, setGroups] = useState<readonly string[] | null>(null)
+  const [printed, setPrinted] = useState<PrintedKey | null>(null)
   const show = async (): Promise<void> => {
     const answer = await call('passphrase.sheet', { current })
     if (!answer.ok) return refusal.refuse(answer.problem)
     setCurrent('')
-    setGroups(answer.value.groups)
+    setPrinted(answer.value)
   }
-  if (groups !== null) {
+  if (printed !== null) {
     return (
       <div className="phrase">
         <div className="phrase__acts">
           <Button look="filled" icon={Printer} takesFocus onPress={() => window.print()}>{text.print}</Button>
-          <Button onPress={() => setGroups(null)}>{text.done}</Button>
+          <Button onPress={() => setPrinted(null)}>{text.done}</Button>
         </div>
-        <RecoverySheet groups={groups} groupName={groupName} today={today} />
+        <RecoverySheet printed={printed} groupName={groupName} today={today} />
       </div>
     )
   }

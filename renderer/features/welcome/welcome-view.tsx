@@ -1,4 +1,5 @@
 import { GraduationCap, House, Laptop } from '@phosphor-icons/react'
+import { PassphraseNote } from '../../passphrase-note.tsx'
 import { PoliciesNote } from '../../policies-note.tsx'
 import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -24,6 +25,7 @@ export const WelcomeView = ({ onPractise, onSetUp, onBring }: { readonly onPract
         <PageTitle title={text.title} voice="serif" />
         <p className="welcome__lead">{text.lead}</p>
         <PoliciesNote />
+        <PassphraseNote />
         <ul className="ways">
           <Way isFirst icon={GraduationCap} title={text.practise} text={text.practiseText} onChoose={onPractise} />
           <Way icon={House} title={text.setUp} text={text.setUpText} onChoose={onSetUp} />

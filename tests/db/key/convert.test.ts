@@ -10,6 +10,7 @@ import type { CaseId } from '../../../core/ids.ts'
 import { recentActions, recordActions } from '../../../db/actions.ts'
 import { readCopy } from '../../../db/backup.ts'
 import { closeDatabase, type WritableDb } from '../../../db/database.ts'
+import { keepAsked } from '../../../db/key/asked-change.ts'
 import { convertCopies } from '../../../db/key/convert-copies.ts'
 import { decryptData, encryptData } from '../../../db/key/convert.ts'
 import { copyPaths } from '../../../db/file/find-copies.ts'
@@ -128,6 +129,7 @@ describe('setting a passphrase', () => {
   it('leaves a key file beside readable data only while a copy needs it, or while a folder of copies cannot be read', () => {
     encrypt()
     const encrypted = readFileSync(join(folder, 'backups', 'copy.sqlite.age'))
+    keepAsked(path, 'remove')
     withData(testKey, decryptAll)
     storeKey(path, testKeyFile)
     writeFileSync(join(folder, 'backups', 'old.sqlite.age'), encrypted)

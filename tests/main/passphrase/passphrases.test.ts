@@ -17,6 +17,7 @@ import { createPassphrases, type Passphrases } from '../../../main/passphrase/pa
 import type { CaseId } from '../../../core/ids.ts'
 import type { CopyUnlock } from '../../../preload/backup-calls.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
+import type { PrintedKey } from '../../../preload/passphrase-calls.ts'
 import { readableIn, plainFolder } from '../../kit/converted-folder.ts'
 import { openOrThrow, outcomeOf } from '../../kit/crashed-files.ts'
 import { cheap } from '../../kit/encrypted-file.ts'
@@ -42,7 +43,7 @@ afterEach(() => {
 
 const passphrase = 'lantern over the mill lane'
 const codeOf = (answer: Result<unknown, CallProblem>): string => (answer.ok ? 'done' : answer.problem.code)
-const groupsOf = (begun: Result<readonly string[], CallProblem>): readonly string[] => (begun.ok ? begun.value : [])
+const groupsOf = (begun: Result<PrintedKey, CallProblem>): readonly string[] => (begun.ok ? begun.value.groups : [])
 const backupsOf = (): Backups => createBackups({ db, dataFolder: folder, now: () => '2026-11-12T19:00:00.000Z', log: { info: () => undefined, error: () => 'E-0001' }, work: copyWorkWith(() => keyOf(db)) })
 const set = async (): Promise<Result<readonly string[], CallProblem>> => passphrases.confirm(groupsOf(passphrases.begin(passphrase)).join(' '))
 
@@ -66,11 +67,22 @@ describe('the passphrase of open data', () => {
   })
 
   it('shows its recovery key again to who knows it, also after it was changed', async () => {
-    const groups = groupsOf(passphrases.begin(passphrase))
-    await passphrases.confirm(groups.join(' '))
+    const printed = passphrases.begin(passphrase)
+    await passphrases.confirm(groupsOf(printed).join(' '))
     const next = 'another lantern entirely'
     expect([await passphrases.sheet(passphrase), codeOf(await passphrases.sheet(next)), codeOf(await passphrases.change(passphrase, next)), await passphrases.sheet(next)])
-      .toEqual([{ ok: true, value: groups }, 'passphrase-wrong', 'done', { ok: true, value: groups }])
+      .toEqual([printed, 'passphrase-wrong', 'done', printed])
+  })
+
+  it('has a sheet with a number, which says which sheet is that of the data', async () => {
+    const [abandoned, printed] = [passphrases.begin(passphrase), passphrases.begin(passphrase)]
+    await passphrases.confirm(groupsOf(printed).join(' '))
+    const numbers = [abandoned, printed, await passphrases.sheet(passphrase)].map((sheet) => (sheet.ok ? sheet.value.number : ''))
+    expect([numbers.every((number) => /^[0-9A-HJKMNP-TV-Z]{4}$/u.test(number)), numbers[0] === numbers[1], numbers[2] === numbers[1], passphrases.validSheet() === numbers[1]]).toEqual([true, false, true, true])
+    await passphrases.change(passphrase, 'another lantern entirely')
+    expect(passphrases.validSheet()).toBe(numbers[1])
+    await passphrases.remove('another lantern entirely')
+    expect(passphrases.validSheet()).toBe(null)
   })
 
   it('is changed and removed by who knows it', async () => {

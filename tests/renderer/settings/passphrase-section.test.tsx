@@ -6,10 +6,11 @@ import { inputsOf, openWindow, type OpenWindow } from '../../kit/window.tsx'
 
 const passphrase = 'lantern over the mill lane'
 const groups = ['DDR2N', '63PJ3', 'VMX4Z', 'VS35E', 'RG8AN', 'C1KNS', 'NBECW', 'F9607']
+const printed = { groups, number: '7K2Q' }
 
 /** At the sheet with the recovery key. */
 const atTheSheet = async (answers: Parameters<typeof openWindow>[1] = {}): Promise<OpenWindow> => {
-  const window = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false, placeAway: null }), 'passphrase.begin': () => ({ groups }), 'passphrase.confirm': () => ({ left: [] }), ...answers })
+  const window = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false, placeAway: null, sheet: null, notice: null }), 'passphrase.begin': () => (printed), 'passphrase.confirm': () => ({ left: [] }), ...answers })
   await window.user.type(await screen.findByLabelText('Passphrase', { selector: 'input' }), passphrase)
   await window.user.type(screen.getByLabelText('Passphrase again'), `${passphrase}{Enter}`)
   await screen.findByText('DDR2N')
@@ -48,7 +49,7 @@ describe('setting a passphrase', () => {
   })
 
   it('says at the field that a passphrase is too short, until it is typed again', async () => {
-    const { user } = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false, placeAway: null }), 'passphrase.begin': () => plainProblem('passphrase-short') })
+    const { user } = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false, placeAway: null, sheet: null, notice: null }), 'passphrase.begin': () => plainProblem('passphrase-short') })
     const field = await screen.findByLabelText('Passphrase', { selector: 'input' })
     await user.type(field, 'short')
     await user.type(screen.getByLabelText('Passphrase again'), 'short{Enter}')
@@ -59,7 +60,7 @@ describe('setting a passphrase', () => {
   })
 
   it('says at its field what is wrong with a change or a removal', async () => {
-    const answers = { 'passphrase.state': () => ({ isSet: true, placeAway: null }), 'passphrase.remove': () => plainProblem('passphrase-wrong'), 'passphrase.change': ({ current }: { readonly current: string }) => plainProblem(current === passphrase ? 'passphrase-short' : 'passphrase-wrong') }
+    const answers = { 'passphrase.state': () => ({ isSet: true, placeAway: null, sheet: '7K2Q', notice: null }), 'passphrase.remove': () => plainProblem('passphrase-wrong'), 'passphrase.change': ({ current }: { readonly current: string }) => plainProblem(current === passphrase ? 'passphrase-short' : 'passphrase-wrong') }
     const { user } = openWindow({ page: 'settings', section: 'passphrase' }, answers)
     const remove = within(await screen.findByRole('form', { name: 'Remove the passphrase' }))
     await user.type(remove.getByLabelText('Passphrase now'), 'another{Enter}')
@@ -76,14 +77,14 @@ describe('setting a passphrase', () => {
   })
 
   it('goes on only where both passphrases are the same', async () => {
-    const { user, client } = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false, placeAway: null }), 'passphrase.begin': () => ({ groups }) })
+    const { user, client } = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: false, placeAway: null, sheet: null, notice: null }), 'passphrase.begin': () => (printed) })
     await user.type(await screen.findByLabelText('Passphrase', { selector: 'input' }), passphrase)
     await user.type(screen.getByLabelText('Passphrase again'), 'lantern over the mill{Enter}')
     expect([await screen.findByText('The two are not the same.') !== null, inputsOf(client, 'passphrase.begin')]).toEqual([true, []])
   })
 
   it('shows the sheet of data with a passphrase again to who knows it, and puts it away', async () => {
-    const { user, client } = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: true, placeAway: null }), 'passphrase.sheet': ({ current }) => (current === passphrase ? { groups } : plainProblem('passphrase-wrong')) })
+    const { user, client } = openWindow({ page: 'settings', section: 'passphrase' }, { 'passphrase.state': () => ({ isSet: true, placeAway: null, sheet: '7K2Q', notice: null }), 'passphrase.sheet': ({ current }) => (current === passphrase ? printed : plainProblem('passphrase-wrong')) })
     const form = await screen.findByRole('form', { name: 'Print the recovery key again' })
     await user.type(within(form).getByLabelText('Passphrase now'), 'another{Enter}')
     await screen.findByText(/^This is not the passphrase of these data\. Look at capitals/)

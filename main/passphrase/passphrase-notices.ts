@@ -1,0 +1,43 @@
+import type { PassphraseNotice } from '../../core/passphrase/notice.ts'
+import { hasStoredKey, putStoredKeyAside } from '../../db/file/stored-key.ts'
+import { endAsked, keepAsked, noticeOf, type AskedKind } from '../../db/key/asked-change.ts'
+
+/** Knows what was asked and interrupted, and says it until somebody has read it. */
+export type PassphraseNotices = {
+  readonly now: () => PassphraseNotice | null
+  /** Somebody has read it. The key of data that these replaced stays, under another name. */
+  readonly read: () => void
+  /** Does what was asked; an interruption meanwhile is said at the next start. */
+  readonly during: <Value extends { readonly ok: boolean }>(kind: AskedKind, work: () => Promise<Value>) => Promise<Value>
+}
+
+/** `isSet`: whether the data are encrypted now. */
+export const createPassphraseNotices = (path: string, isSet: () => boolean): PassphraseNotices => {
+  let notice = noticeOf(path, isSet())
+  let running = 0
+  const putAside = (): void => {
+    if (!isSet() && hasStoredKey(path)) putStoredKeyAside(path)
+  }
+  return {
+    now: () => notice,
+    read: () => {
+      putAside()
+      endAsked(path)
+      notice = null
+    },
+    during: async (kind, work) => {
+      running += 1
+      // That of other data would be written over.
+      if (kind === 'set') putAside()
+      keepAsked(path, kind)
+      try {
+        const done = await work()
+        if (done.ok) notice = null
+        return done
+      } finally {
+        running -= 1
+        if (running === 0) endAsked(path)
+      }
+    },
+  }
+}
