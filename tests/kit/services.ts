@@ -18,6 +18,7 @@ import { recodeOfficeKey } from '../../main/office/office-key-file.ts'
 import { noLocking } from '../../main/passphrase/locking.ts'
 import { createPassphrases } from '../../main/passphrase/passphrases.ts'
 import { cheap } from './encrypted-file.ts'
+import type { DataKey } from '../../db/file/data-key.ts'
 import { keyOf } from '../../db/handle.ts'
 import { copyWorkWith } from '../../main/backup/copy-work.ts'
 import { answer } from '../../main/door/answer.ts'
@@ -65,8 +66,8 @@ const idleJobs: PackJobs = {
 }
 
 /** Handlers' services over a real database file in a folder of its own, on a fixed day with fixed ids; those of several benches differ by their first one. */
-export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs, firstId = 0): Bench =>
-  openBench(mkdtempSync(join(tmpdir(), 'vigil-test-')), countedIds(firstId), today, makeJobs)
+export const createBench = (today = '2023-02-01', makeJobs?: MakeJobs, firstId = 0): Bench =>
+  openBench(mkdtempSync(join(tmpdir(), 'vigil-test-')), countedIds(firstId), today, { makeJobs })
 
 /** The same data after the program was closed and started again. */
 export const reopenBench = ({ db, folder, services }: Bench): Bench => {
@@ -74,12 +75,15 @@ export const reopenBench = ({ db, folder, services }: Bench): Bench => {
   return openBench(folder, services.newId, services.today())
 }
 
-/** Handlers' services over the data of a folder, which need not be the one of the bench that goes on. */
-export const openBenchIn = (folder: string, { newId, today }: Pick<Services, 'newId' | 'today'>, makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs): Bench =>
-  openBench(folder, newId, today(), makeJobs)
+type MakeJobs = (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs
+type BenchOptions = { readonly makeJobs?: MakeJobs | undefined; readonly key?: DataKey | undefined }
 
-const openBench = (folder: string, newId: Services['newId'], today: string, makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs): Bench => {
-  const opened = openDatabase(join(folder, 'vigil.sqlite'))
+/** Handlers' services over the data of a folder, which need not be the one of the bench that goes on. `key`: of encrypted data. */
+export const openBenchIn = (folder: string, { newId, today }: Pick<Services, 'newId' | 'today'>, options?: BenchOptions): Bench =>
+  openBench(folder, newId, today(), options)
+
+const openBench = (folder: string, newId: Services['newId'], today: string, { makeJobs, key }: BenchOptions = {}): Bench => {
+  const opened = openDatabase(join(folder, 'vigil.sqlite'), { key })
   if (!opened.ok) throw new Error(opened.problem.detail)
   const db = opened.value
   const events: EventName[] = []

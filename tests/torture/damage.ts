@@ -9,7 +9,7 @@ import { createBench } from '../kit/services.ts'
 import { inFolder } from './judge.ts'
 import { seeded } from '../kit/seeded.ts'
 import { tallyOf, type Tally } from './tally.ts'
-import { dataIn } from './works.ts'
+import { dataIn } from './full-work.ts'
 
 type Random = () => number
 type Damage = { readonly name: string; readonly doTo: (data: string, random: Random) => void }

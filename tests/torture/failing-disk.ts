@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { faultOf, inFolder, prepared } from './judge.ts'
 import { program } from './power.ts'
 import { tallyOf, type Tally } from './tally.ts'
-import type { Work } from './works.ts'
+import type { Work } from './full-work.ts'
 
 /** Errors that a system call may answer. */
 const errors = ['EIO', 'EPERM', 'EBUSY'] as const

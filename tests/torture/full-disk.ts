@@ -4,7 +4,7 @@ import { diskErrorOf } from '../../db/file/disk-error.ts'
 import { smallDisk } from '../kit/small-disk.ts'
 import { faultOf, inFolder, prepared } from './judge.ts'
 import { tallyOf, type Tally } from './tally.ts'
-import { dataIn, type Work } from './works.ts'
+import { dataIn, type Work } from './full-work.ts'
 
 /** What a step may say where the disk is full; everything else is no plain word. */
 const plainCodes: ReadonlySet<string> = new Set(['disk-full', 'write-disk-full', 'copy-disk-full', 'draft-disk-full', 'data-disk-full', 'no-copy', 'data-no-copy', 'write-cannot-write'])

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkDatabase } from '../../db/check.ts'
 import { closeDatabase } from '../../db/database.ts'
-import { findCopies } from '../../db/file/find-copies.ts'
-import { rowsOf, type ReadableDb } from '../../db/handle.ts'
+import { copyPaths, findCopies } from '../../db/file/find-copies.ts'
+import type { DataKey } from '../../db/file/data-key.ts'
+import { isAgeFile } from '../../db/file/age-file.ts'
+import { keyOf, rowsOf, type ReadableDb } from '../../db/handle.ts'
 import { openDataFolder } from '../../main/data-folder/open-data-folder.ts'
-import { dataIn, outIn, type Work } from './works.ts'
+import { testKey } from '../kit/encrypted-file.ts'
+import { dataIn, outIn, type Work } from './full-work.ts'
 
 /** Folders in memory where there are any: there are thousands. */
 const root = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
@@ -27,23 +30,25 @@ const masks: Readonly<Record<string, string>> = { packs: "SELECT id, iif(state =
 const masked = (name: string): string => masks[name] ?? `SELECT * FROM "${name}"`
 const left = "'file_stamp', 'settings', 'hand_overs', 'laptop', 'shared_rows'"
 
-/** What the data hold, but for the count of transactions, what is measured, and the log of Undo, which a restore replaces. */
+/** What the data hold and whether they are encrypted, but for the count of transactions, what is measured, and the log of Undo, which a restore replaces. */
 const stateOf = (db: ReadableDb): string => {
   const names = rowsOf<{ name: string }>(db, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN (${left}) AND name NOT LIKE 'case_search%' AND name NOT LIKE 'undo_%' ORDER BY name`)
-  return createHash('sha256').update(JSON.stringify(names.map(({ name }) => [name, rowsOf(db, masked(name))]))).digest('hex')
+  const content = createHash('sha256').update(JSON.stringify(names.map(({ name }) => [name, rowsOf(db, masked(name))]))).digest('hex')
+  return `${keyOf(db) ? 'encrypted' : 'readable'} ${content}`
 }
 
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
 const filesOut = (folder: string): ReadonlyMap<string, string> =>
   new Map(readdirSync(outIn(folder)).filter((name) => !name.endsWith('.part') && !name.startsWith('handed')).map((name) => [name, hashOf(join(outIn(folder), name))]))
 
-type Opened = { readonly state: string; readonly problem: null; readonly isSound: boolean } | { readonly state: null; readonly problem: string; readonly copies: number }
+type Opened = { readonly state: string; readonly problem: null; readonly isSound: boolean; readonly key: DataKey | undefined } | { readonly state: null; readonly problem: string; readonly copies: number }
 
 const opened = (folder: string): Opened => {
-  const found = openDataFolder(dataIn(folder), true)
+  const first = openDataFolder(dataIn(folder), true)
+  const found = !first.ok && first.problem.code === 'locked' ? openDataFolder(dataIn(folder), true, testKey) : first
   if (!found.ok) return { state: null, problem: found.problem.code, copies: found.problem.copies.filter(({ isSound }) => isSound).length }
   try {
-    return { state: stateOf(found.value), problem: null, isSound: checkDatabase(found.value).isSound }
+    return { state: stateOf(found.value), problem: null, isSound: checkDatabase(found.value).isSound, key: keyOf(found.value) }
   } finally {
     closeDatabase(found.value)
   }
@@ -84,8 +89,11 @@ export const prepared = async (work: Work, folder: string): Promise<Reference> =
   return referenceOf(work, folder)
 }
 
-const copyFault = (folder: string): string | undefined => {
-  const copies = findCopies([join(dataIn(folder), 'backups'), join(dataIn(folder), 'snapshots')])
+/** Copies are whole under their names, and encrypted as soon as the data are and were opened once. */
+const copyFault = (folder: string, key: DataKey | undefined): string | undefined => {
+  const folders = [join(dataIn(folder), 'backups'), join(dataIn(folder), 'snapshots')]
+  if (key && !folders.flatMap(copyPaths).every((path) => isAgeFile(path))) return 'a copy of encrypted data is readable'
+  const copies = findCopies(folders, [], key)
   return copies.every(({ isSound }) => isSound) ? undefined : 'a copy that is not whole has its name'
 }
 
@@ -112,5 +120,5 @@ export const faultOf = (work: string, folder: string, reference: Reference, ackn
   if (places.length === 0) return 'half done, or done twice'
   if (at === undefined) return 'acknowledged and lost'
   if (at > acknowledged + more) return 'more than was asked for'
-  return copyFault(folder) ?? fileFault(folder, reference, at)
+  return copyFault(folder, found.key) ?? fileFault(folder, reference, at)
 }

@@ -7,7 +7,7 @@ import { faultOf, inFolder, prepared } from './judge.ts'
 import { program } from './power.ts'
 import { seeded } from '../kit/seeded.ts'
 import { tallyOf, type Tally } from './tally.ts'
-import type { Work } from './works.ts'
+import type { Work } from './full-work.ts'
 
 type Run = { readonly done: number; readonly milliseconds: number; readonly wasKilled: boolean }
 

@@ -5,7 +5,8 @@ import { fillDisk } from './full-disk.ts'
 import { kill } from './kills.ts'
 import { cutPower } from './power.ts'
 import type { Tally } from './tally.ts'
-import { save, upgrades, works, type Work } from './works.ts'
+import type { Work } from './full-work.ts'
+import { save, upgrades, works } from './works.ts'
 import type { DiskEvent } from '../kit/power-cut/events.ts'
 
 /** How much of everything is tried. */

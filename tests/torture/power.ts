@@ -7,7 +7,7 @@ import { recordProgram } from '../kit/power-cut/record.ts'
 import { faultOf, inFolder, prepared } from './judge.ts'
 import type { Tally } from './tally.ts'
 import { tallyOf } from './tally.ts'
-import type { Work } from './works.ts'
+import type { Work } from './full-work.ts'
 
 export const program = fileURLToPath(new URL('programs/run-work.ts', import.meta.url))
 

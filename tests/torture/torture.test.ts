@@ -8,7 +8,8 @@ import { fillDisk } from './full-disk.ts'
 import { cutPower } from './power.ts'
 import { tableOf } from './table.ts'
 import type { Tally } from './tally.ts'
-import { works, type Work } from './works.ts'
+import type { Work } from './full-work.ts'
+import { works } from './works.ts'
 
 const workNamed = (name: string): Work => {
   const found = works.find((work) => work.name === name)
@@ -20,8 +21,8 @@ const seed = 20_261_127
 
 // The short form of `npm run torture`: the parts that no other test has, each with few tries.
 describe('nothing is lost', () => {
-  it.skipIf(!canRecord())('when the power is cut during a merge (needs strace)', async () => {
-    for (const work of [workNamed('merge')]) expect([work.name, ...held(await cutPower(work, { seed, variants: 0 }))]).toEqual([work.name, {}, true])
+  it.skipIf(!canRecord())('when the power is cut during a merge, or while a passphrase is changed (needs strace)', async () => {
+    for (const work of [workNamed('merge'), workNamed('change a passphrase')]) expect([work.name, ...held(await cutPower(work, { seed, variants: 0 }))]).toEqual([work.name, {}, true])
   })
 
   it.skipIf(!canRecord())('which the test would see: files that are not synced before they are named are torn', async () => {
