@@ -27,6 +27,8 @@ export const dataSafetyOfFiles = {
   'passphrase-other-data': 'folder-untouched',
   'passphrase-wrong': 'folder-untouched',
   'passphrase-short': 'nothing-changed',
+  'passphrase-long': 'nothing-changed',
+  'passphrase-weak': 'nothing-changed',
   'passphrase-not-begun': 'nothing-changed',
   'passphrase-busy': 'nothing-changed',
   'passphrase-working': 'nothing-changed',

@@ -19,6 +19,7 @@ import { takeLock } from './file/lock.ts'
 import { makePrivate } from './file/private.ts'
 import { OpenRefusal, orDamaged, problemOf, type OpenProblem } from './file/problem.ts'
 import { readStamp } from './file/stamp.ts'
+import { asLocked } from './key/as-locked.ts'
 import { settleKey } from './key/settle-key.ts'
 import { closeHandle, keepConnection, type ReadableDb, type WritableDb } from './handle.ts'
 import { migrate } from './migrate.ts'
@@ -158,7 +159,7 @@ export const openDatabase = (path: string, options: OpenOptions = {}): Result<Wr
     return ok(settled(openLocked(place, release), options.settle))
   } catch (error) {
     release?.()
-    return fail(withCopies(problemOf(error), place))
+    return fail(asLocked(withCopies(problemOf(error), place), path, options.key))
   }
 }
 

@@ -44,9 +44,9 @@ const Window = () => {
 
 const home: Route = { page: 'home' }
 
-/** The whole window. `start` is its first page; by default Home. */
-export const App = ({ start = home }: { readonly start?: Route }) => (
-  <NavigationProvider start={start}>
+/** The whole window. `start` is its first page; by default Home. `takesFocus`: its heading has the focus, because the page before it had it. */
+export const App = ({ start = home, takesFocus = false }: { readonly start?: Route; readonly takesFocus?: boolean }) => (
+  <NavigationProvider start={start} takesFocus={takesFocus}>
     <ToastsProvider>
       <DraftsProvider>
         <CloseGuard />

@@ -12,5 +12,7 @@ import { WordsProvider } from './words-provider.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+// After the page that asked for the passphrase or restored a copy, the focus would be on nothing.
+const takesFocus = new URLSearchParams(window.location.search).has('opened')
 const eventId = projectedEvent(window.location.hash)
-createRoot(root).render(<StrictMode><WordsProvider words={wordsIn('en')}>{eventId === null ? <App /> : <Projector eventId={eventId} />}</WordsProvider></StrictMode>)
+createRoot(root).render(<StrictMode><WordsProvider words={wordsIn('en')}>{eventId === null ? <App takesFocus={takesFocus} /> : <Projector eventId={eventId} />}</WordsProvider></StrictMode>)

@@ -99,9 +99,9 @@ const home: Route = { page: 'home' }
 const maxTrail = 50
 
 /** Holds the trail of pages for its children. */
-export const NavigationProvider = ({ start, children }: { readonly start?: Route; readonly children: ReactNode }) => {
+export const NavigationProvider = ({ start, takesFocus = false, children }: { readonly start?: Route; /** The first heading takes the focus too: another page had it before this one. */ readonly takesFocus?: boolean; readonly children: ReactNode }) => {
   const [trail, setTrail] = useState<Trail>(() => ({ entries: [entryOf(start ?? home)], visit: 0, isBack: false }))
-  const claimed = useRef(0)
+  const claimed = useRef(takesFocus ? -1 : 0)
   const navigation = useMemo<Navigation>(
     () => ({
       route: trail.entries.at(-1)?.route ?? home,

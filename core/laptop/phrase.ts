@@ -1,3 +1,4 @@
+import { weakness } from '../passphrase/passphrase-fault.ts'
 import { phraseWords } from './phrase-words.ts'
 
 /** So many words of the list are over 54 bits: more than a laptop tries in a lifetime, with a key that takes a second for each try. */
@@ -13,5 +14,8 @@ export const plainPhrase = (typed: string): string =>
 
 const minLength = 12
 
-/** Whether a phrase that somebody made up is long enough to be used. */
-export const isLongEnough = (typed: string): boolean => plainPhrase(typed).length >= minLength
+/** Whether a phrase that somebody made up is long enough and not among what is tried first. */
+export const isGoodPhrase = (typed: string): boolean => {
+  const phrase = plainPhrase(typed)
+  return phrase.length >= minLength && weakness(phrase) === null
+}

@@ -5,6 +5,7 @@ import type { EventProblem } from '../event/types.ts'
 import type { FileKind } from '../laptop/file-kind.ts'
 import type { GivingProblem, OutletProblem, ReturnProblem } from '../outlet/types.ts'
 import type { MemberProblem } from '../member/types.ts'
+import type { WeakWhy } from '../passphrase/passphrase-fault.ts'
 import type { StockProblem } from '../pack/own-stock.ts'
 import type { TemplateProblem } from '../pack/template-problem.ts'
 import type { PackState } from '../pack/pack-state.ts'
@@ -68,6 +69,9 @@ type OwnValues = {
   readonly 'data-changes-missing': Copies & { readonly missing: number | null }
   /** Whether the file of its key is beside it, so that its passphrase opens it as well as its recovery key. */
   readonly 'copy-locked': { readonly takesPassphrase: boolean }
+  /** The greatest number of characters. */
+  readonly 'passphrase-long': { readonly max: number }
+  readonly 'passphrase-weak': { readonly why: WeakWhy }
   /** How many signs are missing; below 0 where there are too many. */
   readonly 'recovery-key-length': { readonly missing: number }
   /** The mistyped groups, counted from 1. */

@@ -132,11 +132,6 @@ const refuseLocked = (path: string): never => {
   throw new OpenRefusal(stored.ok ? 'locked' : stored.problem, 'the file is encrypted')
 }
 
-/** Where the file is gone or its header is, the key beside it says that it was encrypted, as its copies are: they can be offered only when it is known. */
-const refuseUnknownKey = ({ path, key }: Known): void => {
-  if (!key && readStoredKey(path).ok) throw new OpenRefusal('locked', 'the file cannot be read, and its copies are encrypted')
-}
-
 /**
  * Decides, by reading only, what is to be done with the file at a path. Throws an `OpenRefusal` where it must not
  * be opened, or SQLite's own error where it cannot be read.
@@ -146,12 +141,10 @@ export const judge = (known: Known): Judgement => {
   if (sizeOf(path) === 0) {
     if (existsSync(path)) throw new OpenRefusal('empty-file', '0 bytes')
     const traces = tracesOf(known)
-    if (traces.length > 0) refuseUnknownKey(known)
     if (traces.length > 0) throw new OpenRefusal('missing-file', `${traces.length} traces`)
     return { kind: 'begin' }
   }
   const header = readHeader(path)
-  if (!header) refuseUnknownKey(known)
   if (!header) throw new OpenRefusal('damaged', 'no database header')
   if (!header.isKnownFormat) throw new OpenRefusal('damaged', 'a number of the header is unknown')
   refuseJournal(path)

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { passphraseForms } from '../../core/passphrase/passphrase-form.ts'
 import type { DataKey } from '../file/data-key.ts'
 import type { KeyCost, KeyFile, Wrapped } from '../file/key-file.ts'
 import { deriveHere, keyBytes } from './derive.ts'
@@ -44,7 +45,8 @@ export const newDataKey = (recovery: Uint8Array): DataKey => ({ bytes: new Uint8
 
 const wrapByPassphrase = async ({ bytes }: DataKey, passphrase: string, cost: KeyCost, derive = deriveHere): Promise<Wrapped> => {
   const salt = newSalt()
-  return seal(bytes, await derive(passphrase, salt, cost), salt, 'passphrase')
+  const [form] = passphraseForms(passphrase)
+  return seal(bytes, await derive(form, salt, cost), salt, 'passphrase')
 }
 
 const wrapByRecovery = ({ bytes, recovery }: DataKey, salt: Buffer): Wrapped => seal(bytes, keyOfRecovery(recovery, salt), salt, 'recovery')
@@ -72,8 +74,14 @@ const wholeKey = ({ recovery: wrapped }: KeyFile, bytes: Uint8Array | undefined)
 export const isFileOf = (file: KeyFile, { bytes }: Pick<DataKey, 'bytes'>): boolean => wholeKey(file, bytes) !== undefined
 
 /** The data key, where the passphrase is right. */
-export const unwrapByPassphrase = async (file: KeyFile, passphrase: string, derive = deriveHere): Promise<DataKey | undefined> =>
-  passphrase === '' ? undefined : wholeKey(file, open(file.byPassphrase, await derive(passphrase, file.byPassphrase.salt, file.cost), 'passphrase'))
+export const unwrapByPassphrase = async (file: KeyFile, passphrase: string, derive = deriveHere): Promise<DataKey | undefined> => {
+  if (passphrase === '') return undefined
+  for (const form of passphraseForms(passphrase)) {
+    const key = wholeKey(file, open(file.byPassphrase, await derive(form, file.byPassphrase.salt, file.cost), 'passphrase'))
+    if (key) return key
+  }
+  return undefined
+}
 
 /** The data key, where the recovery key is that of these data. */
 export const unwrapByRecovery = (file: KeyFile, recovery: Uint8Array): DataKey | undefined =>

@@ -5,7 +5,6 @@ import type { OpenProblem, WritableDb } from '../../db/database.ts'
 import { openDatabase } from '../../db/database.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
 import { hasData } from '../../db/file/judge.ts'
-import { readStoredKey } from '../../db/file/stored-key.ts'
 import { problemOf } from '../../db/file/problem.ts'
 import { removeLost } from '../../db/drafts.ts'
 import { keyOf } from '../../db/handle.ts'
@@ -34,15 +33,6 @@ const settle = (db: WritableDb, dataFolder: string): void => {
   settleErased(db, dataFolder)
 }
 
-/** What is wrong with the file itself. */
-const ofTheFile: ReadonlySet<OpenProblem['code']> = new Set(['damaged', 'missing-file', 'empty-file'])
-
-/** Data whose file does not say any more that they are encrypted: their passphrase is asked for first, because without it every copy of them looks damaged. */
-const asLocked = (problem: OpenProblem, path: string, key: DataKey | undefined): OpenProblem => {
-  const needsKey = !key && ofTheFile.has(problem.code) && !problem.copies.some(({ isSound }) => isSound) && readStoredKey(path).ok
-  return needsKey ? { code: 'locked', detail: problem.detail, missing: null, copies: [] } : problem
-}
-
 /**
  * Opens the database of a data folder; folder and database are made where they are missing. `isOwn`: the folder's
  * place says that nothing but Vigil uses it. `key`: of data that are encrypted.
@@ -56,6 +46,5 @@ export const openDataFolder = (dataFolder: string, isOwn: boolean, key?: DataKey
     return fail(problemOf(error))
   }
   const path = join(dataFolder, databaseName)
-  const opened = openDatabase(path, { key, foldersElsewhere: (identity) => foldersInPlace(dataFolder, identity), settle: (db) => settle(db, dataFolder) })
-  return opened.ok ? opened : fail(asLocked(opened.problem, path, key))
+  return openDatabase(path, { key, foldersElsewhere: (identity) => foldersInPlace(dataFolder, identity), settle: (db) => settle(db, dataFolder) })
 }

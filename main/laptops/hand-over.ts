@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { HandOverId, LaptopId } from '../../core/ids.ts'
-import { isLongEnough, makePhrase } from '../../core/laptop/phrase.ts'
+import { isGoodPhrase, makePhrase } from '../../core/laptop/phrase.ts'
 import { isOf } from '../../core/laptop/shared-tables.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
@@ -25,7 +25,7 @@ export const noticingOf = ({ newId, now }: Pick<Services, 'newId' | 'now'>): Not
 
 /** Writes a file for another laptop, encrypted with the phrase. */
 export const handOverTo = async (services: Services, request: Omit<HandOverRequest, 'id'>, phrase: string, path: string): Promise<Result<HandedOver, CallProblem>> => {
-  if (!isLongEnough(phrase)) return fail(handOverProblem('short-phrase'))
+  if (!isGoodPhrase(phrase)) return fail(handOverProblem('short-phrase'))
   const { what } = request
   if (what.kind === 'cases' && !what.caseIds.every((id) => getCase(services.db, id))) return fail(unknownRecord('case'))
   const made = makeHandOver(services.db, { ...request, laptop: request.laptop.trim(), ownName: request.ownName.trim(), id: services.newId<HandOverId>() }, noticingOf(services))

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { ok } from '../../core/result.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { nothing, shaped } from '../door/shapes.ts'
+import { maxTyped } from './max-typed.ts'
 
-const typed = z.string().max(1000)
+const typed = z.string().max(maxTyped)
 const begin = z.object({ passphrase: typed })
 const confirm = z.object({ recoveryKey: typed })
 const change = z.object({ current: typed, next: typed })

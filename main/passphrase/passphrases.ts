@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { isLongEnough } from '../../core/laptop/phrase.ts'
+import { passphraseFault } from '../../core/passphrase/passphrase-fault.ts'
 import { bytesInKey, readRecoveryKey, recoveryGroups, sheetNumber } from '../../core/passphrase/recovery-key.ts'
 import type { PassphraseNotice } from '../../core/passphrase/notice.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
@@ -24,6 +24,7 @@ import { foldersInPlace, isPlaceThere, readSecondPlace } from '../data-folder/se
 import { createCopyChanges } from './copy-changes.ts'
 import { createPassphraseNotices } from './passphrase-notices.ts'
 import { readableFolders } from './readable-folders.ts'
+import { passphraseProblem } from '../problems/passphrase-problem.ts'
 import { recoveryProblem } from '../problems/recovery-problem.ts'
 
 type Given = {
@@ -161,7 +162,8 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
     },
     begin: (passphrase) => {
       if (isSet()) return fail(plainProblem('passphrase-not-begun'))
-      if (!isLongEnough(passphrase)) return fail(plainProblem('passphrase-short'))
+      const fault = passphraseFault(passphrase)
+      if (fault) return fail(passphraseProblem(fault))
       begun = { passphrase, recovery: randomBytes(bytesInKey), salt: newSalt() }
       return ok(printedKey(begun))
     },
@@ -183,7 +185,8 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
       return found.ok ? ok(printedKey({ recovery: found.value.key.recovery, salt: found.value.file.byRecovery.salt })) : found
     },
     change: async (current, next) => {
-      if (!isLongEnough(next)) return fail(plainProblem('passphrase-short'))
+      const fault = passphraseFault(next)
+      if (fault) return fail(passphraseProblem(fault))
       return notices.during('change', () => rewrap(current, next))
     },
     remove: (current) => notices.during('remove', () => removeAll(current)),

@@ -15,6 +15,13 @@ export const isOwnAddress = (address: string, developmentServer: string | undefi
   return server !== undefined && url.host === server.host && (url.protocol === server.protocol || url.protocol === 'ws:')
 }
 
+/** The app's page after one that had the focus: its heading has it then. */
+export const openedPage = (page: string): string => {
+  const address = new URL(page)
+  address.search = '?opened'
+  return address.href
+}
+
 /** Chromium's own viewer of PDF files: part of the program, on no network. */
 const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLongEnough } from '../../core/laptop/phrase.ts'
+import { isTooLong, passphraseFault } from '../../core/passphrase/passphrase-fault.ts'
 import { readRecoveryKey } from '../../core/passphrase/recovery-key.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
@@ -12,6 +12,8 @@ import { unwrapByPassphrase, unwrapByRecovery, withPassphrase } from '../../db/k
 import type { Answer, CallProblem } from '../../preload/contract.ts'
 import type { UnlockInput } from '../../preload/refused-calls.ts'
 import type { Log } from '../log/log.ts'
+import { maxTyped } from '../passphrase/max-typed.ts'
+import { passphraseProblem } from '../problems/passphrase-problem.ts'
 import { recoveryProblem } from '../problems/recovery-problem.ts'
 import { badInput, unexpected, unknownCall } from '../problems/call-problems.ts'
 
@@ -25,8 +27,7 @@ type Locked = {
   readonly openWith: (key: DataKey) => void
 }
 
-const maxLength = 1000
-const typed = z.string().max(maxLength)
+const typed = z.string().max(maxTyped)
 const shape: z.ZodType<UnlockInput> = z.union([z.strictObject({ passphrase: typed }), z.strictObject({ recoveryKey: typed, newPassphrase: typed })])
 
 const keyByRecovery = (file: KeyFile, text: string): Result<DataKey, CallProblem> => {
@@ -39,13 +40,14 @@ const keyByRecovery = (file: KeyFile, text: string): Result<DataKey, CallProblem
 /** The key in one file. */
 const keyIn = async ({ derive }: Locked, file: KeyFile, input: UnlockInput): Promise<Result<DataKey, CallProblem>> => {
   if ('passphrase' in input) {
+    if (isTooLong(input.passphrase)) return fail(passphraseProblem({ code: 'long' }))
     const key = await unwrapByPassphrase(file, input.passphrase, derive)
     return key ? ok(key) : fail(plainProblem('passphrase-wrong'))
   }
   const found = keyByRecovery(file, input.recoveryKey)
   if (!found.ok) return found
-  if (!isLongEnough(input.newPassphrase)) return fail(plainProblem('passphrase-short'))
-  return found
+  const fault = passphraseFault(input.newPassphrase)
+  return fault ? fail(passphraseProblem(fault)) : found
 }
 
 type Found = { readonly file: KeyFile; readonly key: DataKey }

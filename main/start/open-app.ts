@@ -20,7 +20,7 @@ import { createForkUtility } from '../jobs/fork-utility.ts'
 import type { Log } from '../log/log.ts'
 import { keepPolicies } from '../policies/keep-policies.ts'
 import { openProblem, openProblemAt } from '../problems/open-problems.ts'
-import { startPage } from '../security/own-address.ts'
+import { openedPage, startPage } from '../security/own-address.ts'
 import type { DoorServices, Emit } from '../services.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { todayByClock } from '../today.ts'
@@ -114,7 +114,8 @@ const openData = (opening: Opening, show: (page: string) => void): { readonly pa
   }
   const { afterStart } = useData(opening, opened.value)
   if (start.place.isOwn) removeOldProfile(start.place.folder, log)
-  return { page: start.developmentServer ?? startPage, afterStart }
+  const own = start.developmentServer ?? startPage
+  return { page: key === undefined ? own : openedPage(own), afterStart }
 }
 
 /** Opens the data and the window: where the data are locked or cannot be opened, one that asks for the passphrase, or says why and can restore a copy. */

@@ -34,7 +34,7 @@ export const offerRestore = (problem: Problem, { section, label, select, button,
     button.textContent = text.restoring
     refusal.textContent = ''
     const answer = await client.call('backups.restoreRefused', { copy: Number(select.value) })
-    if (answer.ok) return location.assign('../index.html')
+    if (answer.ok) return location.assign('../index.html?opened')
     const { message, next } = problemSentences(answer.problem, words)
     refusal.textContent = text.refused({ message, next })
     button.textContent = text.restore

@@ -1,27 +1,12 @@
-import '@fontsource-variable/source-sans-3/wght.css'
-import '../tokens.css'
-import './lock-page.css'
 import type { PassphraseNotice } from '../../core/passphrase/notice.ts'
 import type { LockedClient, UnlockInput } from '../../preload/refused-calls.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
-import { wordsIn } from '../../words/words.ts'
+import { at, doorAs, english, followSystemTheme } from '../plain-page/plain-page.ts'
+import './lock-page.css'
 
-const english = wordsIn('en')
 const words = english.lockPage
 
-const systemTheme = window.matchMedia('(prefers-color-scheme: dark)')
-/** The settings are locked too, so the page follows the system's theme. */
-const followTheme = (): void => {
-  document.documentElement.dataset['theme'] = systemTheme.matches ? 'dark' : 'light'
-}
-followTheme()
-systemTheme.addEventListener('change', followTheme)
-
-const at = (id: string): HTMLElement => {
-  const element = document.getElementById(id)
-  if (!element) throw new Error(`The page has no ${id}`)
-  return element
-}
+followSystemTheme()
 
 const textsOf: Readonly<Record<string, string>> = {
   title: words.title, intro: words.intro, 'passphrase-label': words.passphrase, open: words.open, 'other-way': words.forgotten,
@@ -52,8 +37,7 @@ for (const [box, fields] of Object.entries(secrets)) {
   })
 }
 
-// The door of the window is the same; behind it, only this one call is answered while the data are locked.
-const client = (window as unknown as { readonly vigil: LockedClient }).vigil
+const client = doorAs<LockedClient>()
 
 /** Main shows the next page when the data are open. */
 const unlock = async (button: HTMLButtonElement, input: UnlockInput): Promise<void> => {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'nod
 import { join } from 'node:path'
 import { chromium, expect, test, type Page } from '@playwright/test'
 import { encryptedFile, testPassphrase } from '../kit/encrypted-file.ts'
-import { faultsOf } from './axe.ts'
-import { launchApp, newFolder, resize, type Launched } from './launch.ts'
+import { expectNoFaultsInEachSize, faultsOf } from './axe.ts'
+import { launchApp, newFolder, type Launched } from './launch.ts'
 import { goTo, press } from './steps.ts'
 
 const cacheOf = (folder: string): string => `${folder}-cache`
@@ -149,10 +149,7 @@ test('the settings say when the data lock, and Lock is there only with a passphr
   await page.getByRole('button', { name: /Without a key or the mouse/ }).click()
   await page.getByRole('option', { name: 'After 5 minutes' }).click()
   await page.getByRole('checkbox', { name: /computer sleeps/ }).press('Space')
-  for (const size of [{ width: 1093, height: 614 }, { width: 1440, height: 900 }]) {
-    await resize(app, size)
-    expect(await faultsOf(page), `${size.width}`).toEqual([])
-  }
+  await expectNoFaultsInEachSize({ app, page })
   // Not chosen any more.
   await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
   await page.getByLabel('Passphrase now').last().fill(testPassphrase)

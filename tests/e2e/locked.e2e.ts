@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { recoveryGroups } from '../../core/passphrase/recovery-key.ts'
 import { encryptedFile, testPassphrase, testRecovery } from '../kit/encrypted-file.ts'
-import { faultsOf } from './axe.ts'
-import { launchApp, newFolder, resize } from './launch.ts'
-import { goTo } from './steps.ts'
+import { expectNoFaultsInEachLook, faultsOf } from './axe.ts'
+import { launchApp, newFolder } from './launch.ts'
+import { goTo, refusalsOf } from './steps.ts'
 
 let folder: string
 test.beforeEach(() => {
@@ -18,19 +18,8 @@ test('locked data ask for their passphrase: a wrong one is said in plain words, 
   const before = readFileSync(join(folder, 'vigil.sqlite'))
   const { app, page, complaints, close } = await launchApp({ dataFolder: folder, size: { width: 1093, height: 614 } })
   await expect(page.getByRole('heading', { name: 'Vigil is locked' })).toBeVisible()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expect(page.locator(`html[data-theme=${colorScheme}]`)).toBeAttached()
-    for (const size of [{ width: 1093, height: 614 }, { width: 1440, height: 900 }]) {
-      await resize(app, size)
-      expect(await faultsOf(page), `${colorScheme} ${size.width}`).toEqual([])
-    }
-  }
-  const other = await page.evaluate(async () => {
-    const call = window.vigil.call as unknown as (name: string, input: unknown) => Promise<{ readonly ok: boolean; readonly problem?: { readonly code: string } }>
-    return (await call('cases.list', null)).problem?.code
-  })
-  expect(other).toBe('unknown-call')
+  await expectNoFaultsInEachLook({ app, page })
+  expect(await refusalsOf(page, [['cases.list', null]])).toEqual(['unknown-call'])
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill('not this one at all')
   const shows = page.getByRole('checkbox', { name: 'Show what is typed' })
   await shows.check()
@@ -43,6 +32,7 @@ test('locked data ask for their passphrase: a wrong one is said in plain words, 
   expect(readFileSync(join(folder, 'vigil.sqlite')).equals(before)).toBe(true)
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(testPassphrase)
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await goTo(page, /^Cases/)
   await expect(page.getByRole('row').nth(1)).toBeVisible()
   expect(complaints).toEqual([])

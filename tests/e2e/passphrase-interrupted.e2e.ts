@@ -5,8 +5,8 @@ import { closeDatabase } from '../../db/database.ts'
 import { openOrThrow } from '../kit/crashed-files.ts'
 import { encryptedFile, testPassphrase } from '../kit/encrypted-file.ts'
 import { keepCase } from '../kit/kept-records.ts'
-import { faultsOf } from './axe.ts'
-import { launchApp, newFolder, resize, type Launched } from './launch.ts'
+import { expectNoFaultsInEachSize } from './axe.ts'
+import { launchApp, newFolder, type Launched } from './launch.ts'
 import { goTo } from './steps.ts'
 
 let folder: string
@@ -34,13 +34,6 @@ const openPassphrase = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Passphrase', exact: true }).click()
 }
 
-const faultsInEach = async ({ app, page }: Launched): Promise<void> => {
-  for (const size of [{ width: 1093, height: 614 }, { width: 1440, height: 900 }]) {
-    await resize(app, size)
-    expect(await faultsOf(page), `${size.width}`).toEqual([])
-  }
-}
-
 test('a kill at the beginning of Encrypt is said on Home and beside the passphrase, until it was read', async () => {
   const db = openOrThrow(path())
   keepCase(db, 1)
@@ -62,11 +55,11 @@ test('a kill at the beginning of Encrypt is said on Home and beside the passphra
   const second = await launchApp({ dataFolder: folder })
   const said = ({ page }: Launched) => page.getByText('Encrypting was interrupted before it began')
   await expect(said(second)).toBeVisible()
-  await faultsInEach(second)
+  await expectNoFaultsInEachSize(second)
   await second.page.getByRole('button', { name: 'Go to Passphrase' }).click()
   await expect(second.page.getByRole('heading', { level: 2, name: 'Passphrase' })).toBeVisible()
   await expect(said(second)).toBeVisible()
-  await faultsInEach(second)
+  await expectNoFaultsInEachSize(second)
   await second.page.getByRole('button', { name: 'Do not show this again' }).click()
   await expect(said(second)).toHaveCount(0)
   await second.close()
@@ -89,7 +82,7 @@ test('a kill while the passphrase is changed is said where it is asked for', asy
   await killWhenAsked(first)
   const second = await launchApp({ dataFolder: folder, size: { width: 1093, height: 614 } })
   await expect(second.page.getByText('It was not done: the passphrase from before opens the data.')).toBeVisible()
-  await faultsInEach(second)
+  await expectNoFaultsInEachSize(second)
   await second.page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(testPassphrase)
   await second.page.keyboard.press('Enter')
   await expect(second.page.getByRole('navigation', { name: 'Pages' })).toBeVisible()

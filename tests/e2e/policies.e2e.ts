@@ -3,8 +3,8 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
-import { faultsOf } from './axe.ts'
-import { launchApp, newFolder, resize } from './launch.ts'
+import { expectNoFaultsInEachLook, faultsOf } from './axe.ts'
+import { launchApp, newFolder } from './launch.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -80,14 +80,7 @@ test('a new group begins with what its office set, cannot change what is fixed, 
     await expect(page.getByRole('row', { name: 'Label sheet 5162 Fixed' })).toBeVisible()
     await expect(page.getByText('“colour”: Vigil knows no entry of this name.')).toBeVisible()
     await expect(page.getByText('“reportDueDays”: it has to be a whole number from 0 to 366.')).toBeVisible()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await expect(page.locator(`html[data-theme=${colorScheme}]`)).toBeAttached()
-      for (const size of [{ width: 1093, height: 614 }, { width: 1440, height: 900 }]) {
-        await resize(app, size)
-        expect(await faultsOf(page), `${colorScheme} ${size.width}`).toEqual([])
-      }
-    }
+    await expectNoFaultsInEachLook({ app, page })
   })
   expect(complaints).toEqual([])
   await close()

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faultsOf } from './axe.ts'
-import { launchApp, newFolder, resize } from './launch.ts'
-import { goTo } from './steps.ts'
+import { expectNoFaultsInEachLook } from './axe.ts'
+import { launchApp, newFolder } from './launch.ts'
+import { goTo, refusalsOf } from './steps.ts'
 
 let folder: string
 test.beforeEach(() => {
@@ -36,24 +36,13 @@ test('a damaged file beside a good copy: one click restores the copy, opens the 
   await expect(page.getByText('The data file is damaged.')).toBeVisible()
   await expect(page.getByText(/Restore .*copies|Restore the good copy of/)).toBeVisible()
   await expect(page.getByLabel('Copy to restore').locator('option').first()).toHaveText(/\(when Vigil was closed\): 1 case, 3 members$/)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expect(page.locator(`html[data-theme=${colorScheme}]`)).toBeAttached()
-    for (const size of [{ width: 1093, height: 614 }, { width: 1440, height: 900 }]) {
-      await resize(app, size)
-      expect(await faultsOf(page), `${colorScheme} ${size.width}`).toEqual([])
-    }
-  }
+  await expectNoFaultsInEachLook({ app, page })
   // While the data are refused no other call is answered, and no copy that was not found.
-  const refused = await page.evaluate(async () => {
-    const call = window.vigil.call as unknown as (name: string, input: unknown) => Promise<{ readonly ok: boolean; readonly problem?: { readonly code: string } }>
-    const answers = [await call('cases.list', null), await call('backups.restoreRefused', { copy: 99 }), await call('backups.restoreRefused', { copy: 'vigil.sqlite' })]
-    return answers.map((answer) => answer.problem?.code)
-  })
-  expect(refused).toEqual(['unknown-call', 'copy-gone', 'bad-input'])
+  expect(await refusalsOf(page, [['cases.list', null], ['backups.restoreRefused', { copy: 99 }], ['backups.restoreRefused', { copy: 'vigil.sqlite' }]])).toEqual(['unknown-call', 'copy-gone', 'bad-input'])
   expect(readFileSync(dataFile()).equals(damaged)).toBe(true)
 
   await page.getByRole('button', { name: 'Restore this copy and open Vigil' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await goTo(page, /^Cases/)
   await expect(page.getByRole('row', { name: /LIBRARIAN/ }).first()).toBeVisible()
   const kept = readdirSync(folder).find((name) => name.endsWith('.damaged')) ?? ''

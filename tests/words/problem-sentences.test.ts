@@ -58,6 +58,8 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'data-foreign-log': copies,
   'data-changes-missing': [null, 1, 12].flatMap((missing) => copies.map((values) => ({ ...values, missing }))),
   'copy-locked': [{ takesPassphrase: true }, { takesPassphrase: false }],
+  'passphrase-long': [{ max: 1000 }],
+  'passphrase-weak': (['repeated', 'row', 'common'] as const).map((why) => ({ why })),
   'recovery-key-length': [-1, 1, 7].map((missing) => ({ missing })),
   'recovery-key-mistyped': [{ groups: [3] }, { groups: [1, 8] }],
   'named-folder-refused': (['unopened', 'closed', 'copied', 'network'] as const).map((why) => ({ folder: '/srv/vigil', why })),

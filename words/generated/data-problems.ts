@@ -133,6 +133,14 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'passphrase-long': {
+    readonly message: (values: { readonly max: number }) => string
+    readonly next: string
+  }
+  readonly 'passphrase-weak': {
+    readonly message: (values: { readonly why: 'common' | 'repeated' | 'row' }) => string
+    readonly next: string
+  }
   readonly 'passphrase-not-begun': {
     readonly message: string
     readonly next: string

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { isLongEnough } from '../../../core/laptop/phrase.ts'
+import { isGoodPhrase } from '../../../core/laptop/phrase.ts'
 import type { JoinSummary } from '../../../core/laptop/join-summary.ts'
 import { fail, ok, type Result } from '../../../core/result.ts'
 import { listEvents } from '../../../db/events.ts'
@@ -32,7 +32,7 @@ const phraseFor = async (path: string): Promise<Result<{ readonly phrase: string
   if (existsSync(path)) {
     const phrase = await readPhrase(path)
     if (!phrase.ok) return phrase
-    return isLongEnough(phrase.value) ? ok({ phrase: phrase.value, isNew: false }) : fail(handOverProblem('short-phrase'))
+    return isGoodPhrase(phrase.value) ? ok({ phrase: phrase.value, isNew: false }) : fail(handOverProblem('short-phrase'))
   }
   const phrase = newPhrase()
   const written = writeDurably(path, new TextEncoder().encode(`${phrase}\n`))

@@ -8,7 +8,7 @@ import { Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { SheetAgain } from './sheet-again.tsx'
-import { useRefusal } from './use-refusal.ts'
+import { newPassphraseCodes, useRefusal } from './use-refusal.ts'
 import { Working } from './working.tsx'
 
 const Change = () => {
@@ -17,7 +17,7 @@ const Change = () => {
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
   const [again, setAgain] = useState('')
-  const [wrong, short] = [useRefusal(['passphrase-wrong']), useRefusal(['passphrase-short'])]
+  const [wrong, short] = [useRefusal(['passphrase-wrong']), useRefusal(newPassphraseCodes)]
   const isDifferent = again !== '' && again !== next
   const change = async (): Promise<void> => {
     if (again !== next) return

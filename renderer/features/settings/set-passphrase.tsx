@@ -10,7 +10,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import './laptops.css'
 import { RecoverySheet } from './recovery-sheet.tsx'
-import { useRefusal } from './use-refusal.ts'
+import { newPassphraseCodes, useRefusal } from './use-refusal.ts'
 import { Working } from './working.tsx'
 
 /** Shows the sheet with the recovery key, to be printed or copied by hand. */
@@ -64,7 +64,7 @@ type Printed = { readonly printed: PrintedKey; readonly groupName: string; reado
 /** Sets a passphrase in three steps, so that nobody is locked out: the passphrase, the recovery key on paper, and that key typed back. */
 export const SetPassphrase = ({ groupName, today, onDone }: Omit<Printed, 'printed'> & { /** The data are encrypted. */ readonly onDone: () => void }) => {
   const { passphrase: text } = useText()
-  const refusal = useRefusal(['passphrase-short'])
+  const refusal = useRefusal(newPassphraseCodes)
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const [printed, setPrinted] = useState<PrintedKey | null>(null)

@@ -4,7 +4,10 @@ import { problemSentences } from '../../../words/problem-sentences.ts'
 import { useText } from '../../text.ts'
 import { useToasts } from '../../ui/toasts.tsx'
 
-type RefusedCode = 'passphrase-wrong' | 'passphrase-short' | 'recovery-key-length' | 'recovery-key-mistyped' | 'recovery-key-other'
+/** What a new passphrase is refused for. */
+export const newPassphraseCodes = ['passphrase-short', 'passphrase-long', 'passphrase-weak'] as const
+
+type RefusedCode = 'passphrase-wrong' | 'passphrase-short' | 'passphrase-long' | 'passphrase-weak' | 'recovery-key-length' | 'recovery-key-mistyped' | 'recovery-key-other'
 
 /** What one field is refused for: said at it until its text changes. Anything else is not about the text, and is a notice. */
 export const useRefusal = (codes: readonly RefusedCode[]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLongEnough, makePhrase, plainPhrase } from '../../../core/laptop/phrase.ts'
+import { isGoodPhrase, makePhrase, plainPhrase } from '../../../core/laptop/phrase.ts'
 import { phraseWords } from '../../../core/laptop/phrase-words.ts'
 
 describe('a phrase', () => {
@@ -18,6 +18,6 @@ describe('a phrase', () => {
   })
 
   it('is long enough from twelve letters on', () => {
-    expect(['secret', 'candle harbour'].map(isLongEnough)).toEqual([false, true])
+    expect(['secret', 'candle harbour', 'candle candle', '123456789012'].map(isGoodPhrase)).toEqual([false, true, false, false])
   })
 })

@@ -2,6 +2,7 @@ import { assert, constantFrom, nat, pre, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytesInKey } from '../../../core/passphrase/recovery-key.ts'
 import { keyFileText, readKeyFile, type KeyCost, type KeyFile } from '../../../db/file/key-file.ts'
+import { deriveHere, type DeriveKey } from '../../../db/key/derive.ts'
 import { newDataKey, unwrapByPassphrase, unwrapByRecovery, usualCost, withPassphrase, wrapKey } from '../../../db/key/wrap.ts'
 
 /** So that a test takes no half second for each passphrase. */
@@ -32,6 +33,19 @@ describe('a data key', () => {
   it('comes back by a passphrase that another keyboard puts together differently', async () => {
     const file = await wrapKey(newDataKey(recovery), 'café'.normalize('NFC'), cheap)
     expect(await unwrapByPassphrase(file, 'café'.normalize('NFD'))).toBeDefined()
+  })
+
+  it('comes back by an emoji, with or without the sign that some keyboards add to it', async () => {
+    const key = newDataKey(recovery)
+    const files = [await wrapKey(key, 'heart ❤️ of mine', cheap), await wrapKey(key, 'heart ❤ of mine', cheap)]
+    for (const file of files) expect([await unwrapByPassphrase(file, 'heart ❤ of mine'), await unwrapByPassphrase(file, 'heart ❤️ of mine')]).toEqual([key, key])
+  })
+
+  it('comes back by a passphrase that an older version took with that sign', async () => {
+    const key = newDataKey(recovery)
+    const older: DeriveKey = (_form, salt, cost) => deriveHere('heart ❤️ of mine', salt, cost)
+    const file = await wrapKey(key, 'heart ❤️ of mine', cheap, older)
+    expect([await unwrapByPassphrase(file, 'heart ❤️ of mine'), await unwrapByPassphrase(file, 'heart ❤ of mine')]).toEqual([key, undefined])
   })
 
   it('stays the same under another passphrase, and so does its recovery key', async () => {

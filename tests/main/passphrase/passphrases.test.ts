@@ -127,7 +127,8 @@ describe('the passphrase of open data', () => {
     expect([before, between, inStick().length]).toEqual([1, [], 1])
   })
 
-  it('encrypts the older copies of a second place that was away, when it is copied to', async () => {
+  /** A passphrase is set while the second place is away; then it is there again. */
+  const setWhileAway = async (): Promise<{ readonly stick: string; readonly backups: Backups }> => {
     const [stick, away] = [join(folder, 'stick'), join(folder, 'away')]
     mkdirSync(stick)
     const backups = backupsOf()
@@ -135,18 +136,17 @@ describe('the passphrase of open data', () => {
     renameSync(stick, away)
     await set()
     renameSync(away, stick)
+    return { stick, backups }
+  }
+
+  it('encrypts the older copies of a second place that was away, when it is copied to', async () => {
+    const { stick, backups } = await setWhileAway()
     recordActions(db, [actionOf(7, idOf<CaseId>(1))])
     expect([readableIn(stick).length, await backups.copyToSecondPlace(), readableIn(stick)]).toEqual([1, { ok: true, value: null }, []])
   })
 
   it('encrypts them also where nothing changed since, and changes the passphrase of the place that is there', async () => {
-    const [stick, away] = [join(folder, 'stick'), join(folder, 'away')]
-    mkdirSync(stick)
-    const backups = backupsOf()
-    await backups.chooseSecondPlace(stick)
-    renameSync(stick, away)
-    await set()
-    renameSync(away, stick)
+    const { stick, backups } = await setWhileAway()
     await backups.makeIfDue()
     const [place = ''] = readdirSync(stick)
     const keyThere = (): ReturnType<typeof readStoredKey> => readStoredKey(join(stick, place, 'vigil.sqlite'))

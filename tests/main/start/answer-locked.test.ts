@@ -49,10 +49,12 @@ describe('the calls while the data are locked', () => {
     const wrong = `${recoveryKey.startsWith('0') ? '1' : '0'}${recoveryKey.slice(1)}`
     expect([
       await call({ recoveryKey: recoveryKey.slice(2), newPassphrase }), await call({ recoveryKey: wrong, newPassphrase }),
-      await call({ recoveryKey: other, newPassphrase }), await call({ recoveryKey, newPassphrase: 'short' }),
+      await call({ recoveryKey: other, newPassphrase }), await call({ recoveryKey, newPassphrase: 'short' }), await call({ recoveryKey, newPassphrase: 'passwordpassword' }),
+      await call({ recoveryKey, newPassphrase: 'mill lane '.repeat(200) }), await call({ passphrase: 'x'.repeat(1001) }), await call({ recoveryKey: 'x'.repeat(1001), newPassphrase }),
     ]).toEqual([
       { code: 'recovery-key-length', values: { missing: 2 } }, { code: 'recovery-key-mistyped', values: { groups: [1] } },
-      { code: 'recovery-key-other', values: {} }, { code: 'passphrase-short', values: {} },
+      { code: 'recovery-key-other', values: {} }, { code: 'passphrase-short', values: {} }, { code: 'passphrase-weak', values: { why: 'repeated' } },
+      { code: 'passphrase-long', values: { max: 1000 } }, { code: 'passphrase-long', values: { max: 1000 } }, { code: 'recovery-key-length', values: { missing: -961 } },
     ])
     expect([openedWith, readFileSync(`${path}-key`, 'utf8')]).toEqual([[], before])
   })
@@ -79,7 +81,7 @@ describe('the calls while the data are locked', () => {
   })
 
   it('answer nothing else', async () => {
-    expect([await call(null, 'cases.list'), await call({ passphrase: 1 }), await call({ passphrase: testPassphrase, recoveryKey }), await call({ passphrase: 'x'.repeat(1001) })])
+    expect([await call(null, 'cases.list'), await call({ passphrase: 1 }), await call({ passphrase: testPassphrase, recoveryKey }), await call({ passphrase: 'x'.repeat(100_001) })])
       .toEqual([{ code: 'unknown-call', values: {} }, ...Array.from({ length: 3 }, () => ({ code: 'bad-input', values: { fields: ['passphrase'] } }))])
     expect(openedWith).toEqual([])
   })

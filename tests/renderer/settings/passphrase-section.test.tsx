@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { plainProblem } from '../../../core/problem/problem.ts'
+import { plainProblem, problemOf } from '../../../core/problem/problem.ts'
 import { inputsOf, openWindow, type OpenWindow } from '../../kit/window.tsx'
 
 const passphrase = 'lantern over the mill lane'
@@ -57,6 +57,19 @@ describe('setting a passphrase', () => {
     expect([screen.queryByRole('alert'), document.activeElement]).toEqual([null, field])
     await user.type(field, 'er')
     expect(screen.queryByText(/^This passphrase is too short/)).toBeNull()
+  })
+
+  it('says at the field that a passphrase is easy to guess or too long, with the limit', async () => {
+    const answers = { 'passphrase.state': () => ({ isSet: false, placeAway: null, sheet: null, notice: null }), 'passphrase.begin': ({ passphrase: typed }: { readonly passphrase: string }) => (typed.length > 20 ? problemOf('passphrase-long', { max: 1000 }) : problemOf('passphrase-weak', { why: 'row' })) }
+    const { user } = openWindow({ page: 'settings', section: 'passphrase' }, answers)
+    const field = await screen.findByLabelText('Passphrase', { selector: 'input' })
+    await user.type(field, '123456789012')
+    await user.type(screen.getByLabelText('Passphrase again'), '123456789012{Enter}')
+    await screen.findByText(/^This passphrase is easy to guess\. It is a row of the alphabet, of numbers or of the keyboard\. Choose several words/)
+    await user.type(field, '123456789012')
+    await user.type(screen.getByLabelText('Passphrase again'), '123456789012{Enter}')
+    await screen.findByText(/^This has more than 1,000 characters\./)
+    expect([screen.queryByRole('alert'), document.activeElement]).toEqual([null, field])
   })
 
   it('says at its field what is wrong with a change or a removal', async () => {
