@@ -29,10 +29,14 @@ export type PassphraseCalls = {
   'passphrase.stayOpen': (input: null) => null
 }
 
+/** How far setting or removing a passphrase is: at the data themselves, during which main answers nothing, or at a copy. */
+export type ConvertProgress = { readonly stage: 'data' } | { readonly stage: 'copies'; /** Counted from 1. */ readonly at: number; readonly of: number }
+
 /** Why the window locks: a person asked for it or for hiding it, nobody was there, the computer sleeps, its screen was locked. */
 export type LockReason = 'asked' | 'hide' | 'idle' | 'sleep' | 'screen'
 
 export type PassphraseEvents = {
+  'passphrase.converting': ConvertProgress
   /** Something asks to lock. `making`: how many packs and PDFs would be stopped by it. */
   'passphrase.lockAsked': { readonly reason: LockReason; readonly making: number }
   /** Seconds until the window locks, because nobody is there; null where somebody came back. */

@@ -5,7 +5,7 @@ import { isAgeFile, opensBy } from '../file/age-file.ts'
 import type { DataKey } from '../file/data-key.ts'
 import { syncFolder } from '../file/durable.ts'
 import { copyPaths } from '../file/find-copies.ts'
-import { readHeader } from '../file/header.ts'
+import { isEncrypted } from '../file/is-encrypted.ts'
 import { diskErrorOf } from '../file/disk-error.ts'
 import { OpenRefusal, problemOf } from '../file/problem.ts'
 import { recode } from '../file/recode.ts'
@@ -16,6 +16,16 @@ export type CopyChange = 'seal' | 'unseal'
 
 /** A copy that could not be converted and stays as it was. `damaged` and `other-key`: it never can be. */
 export type LeftCopy = { readonly name: string; readonly detail: string; readonly why: 'damaged' | 'other-key' | 'disk-full' | 'disk-failed' }
+
+/** Whether a copy is not as wanted yet. One that cannot be read is: what is wrong with it is said when it is converted. */
+export const needsChange = (path: string, change: CopyChange): boolean => {
+  try {
+    if (change === 'seal') return !path.endsWith(sealedEnding) && !isAgeFile(path)
+    return path.endsWith(sealedEnding) || isEncrypted(path)
+  } catch {
+    return true
+  }
+}
 
 const holdsTheSame = (from: string, path: string, key: DataKey): boolean => {
   try {
@@ -52,7 +62,6 @@ const removeDurably = (path: string): void => {
 }
 
 const seal = (path: string, key: DataKey): void => {
-  if (path.endsWith(sealedEnding) || isAgeFile(path)) return
   const made = statSync(path)
   // Before its pages are another: one that holds the same is there where decrypting was interrupted.
   const sealed = freePath(path, openCopyName(path), true, key)
@@ -65,7 +74,7 @@ const seal = (path: string, key: DataKey): void => {
 }
 
 const unseal = (path: string, key: DataKey): void => {
-  if (!path.endsWith(sealedEnding)) return void (readHeader(path)?.isEncrypted && recode(path, { from: key, to: undefined }))
+  if (!path.endsWith(sealedEnding)) return recode(path, { from: key, to: undefined })
   if (!isAgeFile(path)) throw new OpenRefusal('damaged', 'the header cannot be read')
   const open = freePath(path, openCopyName(path), false, key)
   if (!existsSync(open)) {
@@ -86,7 +95,7 @@ const whyLeft = (path: string, key: DataKey, code: string): LeftCopy['why'] => {
  * before. Interrupted at any step it leaves one of them whole, or both. Answers why a copy stays as it was; null where it does not.
  */
 export const convertCopy = (path: string, change: CopyChange, key: DataKey): LeftCopy | null => {
-  if (!existsSync(path)) return null
+  if (!existsSync(path) || !needsChange(path, change)) return null
   try {
     if (change === 'seal') seal(path, key)
     else unseal(path, key)

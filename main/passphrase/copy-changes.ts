@@ -1,32 +1,34 @@
 import { copyPaths } from '../../db/file/find-copies.ts'
-import type { CopyChange, LeftCopy } from '../../db/key/convert-copies.ts'
+import { needsChange, type CopyChange, type LeftCopy } from '../../db/key/convert-copies.ts'
 import type { CopyWork } from '../backup/copy-work.ts'
 
 /** Encrypts all copies, or decrypts them, one after the other in a process of its own, so that the window goes on answering. */
 export type CopyChanges = {
   readonly isRunning: () => boolean
-  /** Names those that stay as they were. Also converts a copy that is made meanwhile. */
-  readonly all: (change: CopyChange) => Promise<readonly LeftCopy[]>
+  /** Names those that stay as they were. Also converts a copy that is made meanwhile. `report`: which copy is begun, of how many. */
+  readonly all: (change: CopyChange, report?: (at: number, of: number) => void) => Promise<readonly LeftCopy[]>
 }
 
 export const createCopyChanges = (folders: () => readonly string[], work: Pick<CopyWork, 'seal' | 'unseal'>): CopyChanges => {
   let running = 0
-  const convertAll = async (change: CopyChange): Promise<readonly LeftCopy[]> => {
+  const convertAll = async (change: CopyChange, report?: (at: number, of: number) => void): Promise<readonly LeftCopy[]> => {
     const [done, left] = [new Set<string>(), [] as LeftCopy[]]
     for (;;) {
-      const path = folders().flatMap(copyPaths).find((found) => !done.has(found))
+      const waiting = folders().flatMap(copyPaths).filter((found) => !done.has(found) && needsChange(found, change))
+      const [path] = waiting
       if (path === undefined) return left
       done.add(path)
+      report?.(done.size, done.size + waiting.length - 1)
       const stays = await work[change](path)
       if (stays) left.push(stays)
     }
   }
   return {
     isRunning: () => running > 0,
-    all: async (change) => {
+    all: async (change, report) => {
       running += 1
       try {
-        return await convertAll(change)
+        return await convertAll(change, report)
       } finally {
         running -= 1
       }

@@ -17,7 +17,7 @@ import { storedKeyOf } from '../../db/key/stored-key-of.ts'
 import type { DeriveKey } from '../../db/key/derive.ts'
 import { newDataKey, newSalt, unwrapByPassphrase, withPassphrase, wrapKey } from '../../db/key/wrap.ts'
 import type { CallProblem } from '../../preload/contract.ts'
-import type { PrintedKey } from '../../preload/passphrase-calls.ts'
+import type { ConvertProgress, PrintedKey } from '../../preload/passphrase-calls.ts'
 import type { CopyWork } from '../backup/copy-work.ts'
 import { databaseName } from '../data-folder/make-data-folder.ts'
 import { foldersInPlace, isPlaceThere, readSecondPlace } from '../data-folder/second-place.ts'
@@ -34,6 +34,8 @@ type Given = {
   readonly work: Pick<CopyWork, 'seal' | 'unseal'>
   /** Encrypts and decrypts what is kept beside the data; false where it cannot be written. */
   readonly recodeBeside: (from: DataKey | undefined, to: DataKey | undefined) => boolean
+  /** Announces how far setting or removing a passphrase is. */
+  readonly report?: (progress: ConvertProgress) => void
   /** Where the key of a passphrase is made; here by default. */
   readonly derive?: DeriveKey
   /** For tests. */
@@ -77,7 +79,7 @@ const convertProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => {
   }
 }
 
-export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, derive, cost }: Given): Passphrases => {
+export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, derive, cost, report = () => undefined }: Given): Passphrases => {
   const path = join(dataFolder, databaseName)
   const copies = createCopyChanges(() => [...['backups', 'snapshots'].map((name) => join(dataFolder, name)), ...foldersInPlace(dataFolder, identityOf(db))], work)
   let begun: Begun | undefined
@@ -107,9 +109,17 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
     }
   }
 
+  const reportCopy = (at: number, of: number): void => report({ stage: 'copies', at, of })
+  /** Waits until the window has heard it: what follows keeps this process busy. */
+  const reportData = async (): Promise<void> => {
+    report({ stage: 'data' })
+    await new Promise((go) => setImmediate(go))
+  }
+
   const encryptAll = async (now: Begun): Promise<Result<readonly string[], CallProblem>> => {
     const key = newDataKey(now.recovery)
     const file = await wrapKey(key, now.passphrase, cost, derive, now.salt)
+    await reportData()
     // After the wait: a second call may have come first, or a pack may have begun.
     if (begun !== now) return fail(plainProblem('passphrase-not-begun'))
     const why = whyNotNow()
@@ -119,7 +129,7 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
     begun = undefined
     // Where it cannot be written, the next start tries again.
     recodeBeside(undefined, key)
-    const left = await copies.all('seal')
+    const left = await copies.all('seal', reportCopy)
     return ok([...left.map(({ name }) => name), ...readableFolders(dataFolder)])
   }
 
@@ -135,7 +145,8 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
   const decryptAll = async (key: DataKey): Promise<Result<readonly string[], CallProblem>> => {
     // Before the key of the data is gone.
     if (!recodeBeside(key, undefined)) return fail(plainProblem('disk-failed'))
-    const left = await copies.all('unseal')
+    const left = await copies.all('unseal', reportCopy)
+    await reportData()
     const onDisk = left.find(({ why }) => why === 'disk-full' || why === 'disk-failed')
     const decrypted = onDisk ? fail(plainProblem(onDisk.why === 'disk-full' ? 'disk-full' : 'disk-failed')) : decryptData(db, path)
     if (decrypted.ok) return ok(left.map(({ name }) => name))

@@ -25,4 +25,6 @@ export type LockMessages = {
   readonly stay: string
   readonly lockAnyway: string
   readonly working: string
+  readonly workingData: string
+  readonly workingCopy: (values: { readonly at: number; readonly of: number }) => string
 }

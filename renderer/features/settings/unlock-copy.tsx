@@ -24,8 +24,8 @@ export const UnlockCopy = ({ takesPassphrase, problem, onUnlock, onClose }: {
     <Form className="form restore__unlock" label={text.unlockTitle} onSubmit={() => onUnlock(usesPassphrase ? { passphrase } : { recoveryKey })}>
       <h4 className="restore__head">{text.unlockTitle}</h4>
       <p>{takesPassphrase ? text.unlockEither : text.unlockText}</p>
-      <TextArea label={text.recoveryKey} rows={3} value={recoveryKey} onChange={setRecoveryKey} takesFocus />
-      {takesPassphrase && <TextField type="password" label={text.copyPassphrase} value={passphrase} onChange={setPassphrase} />}
+      {takesPassphrase && <TextField type="password" label={text.copyPassphrase} value={passphrase} onChange={setPassphrase} takesFocus />}
+      <TextArea label={text.recoveryKey} rows={3} value={recoveryKey} onChange={setRecoveryKey} takesFocus={!takesPassphrase} />
       {problem && <ProblemNote problem={problem} />}
       <div className="restore__acts">
         <Button onPress={onClose}>{text.keep}</Button>

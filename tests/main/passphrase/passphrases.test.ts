@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -17,7 +17,7 @@ import { createPassphrases, type Passphrases } from '../../../main/passphrase/pa
 import type { CaseId } from '../../../core/ids.ts'
 import type { CopyUnlock } from '../../../preload/backup-calls.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
-import type { PrintedKey } from '../../../preload/passphrase-calls.ts'
+import type { ConvertProgress, PrintedKey } from '../../../preload/passphrase-calls.ts'
 import { readableIn, plainFolder } from '../../kit/converted-folder.ts'
 import { openOrThrow, outcomeOf } from '../../kit/crashed-files.ts'
 import { cheap } from '../../kit/encrypted-file.ts'
@@ -28,13 +28,15 @@ let path: string
 let db: WritableDb
 let isBusy: boolean
 let passphrases: Passphrases
+let progress: readonly ConvertProgress[]
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vigil-passphrase-'))
   path = join(folder, 'vigil.sqlite')
   plainFolder(folder)
   db = openOrThrow(path)
   isBusy = false
-  passphrases = createPassphrases({ db, dataFolder: folder, isBusy: () => isBusy, work: copyWorkWith(() => keyOf(db)), recodeBeside: () => true, cost: cheap })
+  progress = []
+  passphrases = createPassphrases({ db, dataFolder: folder, isBusy: () => isBusy, work: copyWorkWith(() => keyOf(db)), recodeBeside: () => true, cost: cheap, report: (now) => void (progress = [...progress, now]) })
 })
 afterEach(() => {
   closeDatabase(db)
@@ -55,6 +57,15 @@ describe('the passphrase of open data', () => {
     expect([groups.length, codeOf(await passphrases.confirm('')), codeOf(await passphrases.confirm(groups.join(' '))), passphrases.isSet(), existsSync(`${path}-key`)])
       .toEqual([8, 'recovery-key-length', 'recovery-key-other', false, false])
     expect([codeOf(await passphrases.confirm(other.join(' '))), passphrases.isSet(), readableIn(folder), recentActions(db, 10).length]).toEqual(['done', true, [], 2])
+  })
+
+  it('says how far it is: at the data, and at which copy of how many', async () => {
+    await set()
+    const setting = progress
+    progress = []
+    await passphrases.remove(passphrase)
+    const copies = [{ stage: 'copies', at: 1, of: 2 }, { stage: 'copies', at: 2, of: 2 }]
+    expect([setting, progress]).toEqual([[{ stage: 'data' }, ...copies], [...copies, { stage: 'data' }]])
   })
 
   it('waits for a pack that is being made', async () => {
@@ -188,6 +199,25 @@ describe('the passphrase of open data', () => {
       .toEqual([['copy-locked', { takesPassphrase: false }], ['copy-key-other', {}], ['recovery-key-length', { missing: 36 }], ['copy-locked', { takesPassphrase: false }], 'done'])
     expect(await Promise.all([undefined, { passphrase: 'wrong' }, { passphrase }].map((unlock) => asked(beside ?? '', unlock))))
       .toEqual([['copy-locked', { takesPassphrase: true }], ['copy-passphrase-wrong', {}], 'done'])
+  })
+
+  it('opens a copy by its passphrase also in the folder of another laptop, and where the key of an earlier passphrase was put aside', async () => {
+    await set()
+    const other = mkdtempSync(join(tmpdir(), 'vigil-other-laptop-'))
+    cpSync(folder, other, { recursive: true })
+    copyFileSync(`${path}-key`, `${path}-key-old-1`)
+    await passphrases.remove(passphrase)
+    copyFileSync(join(other, 'backups', 'copy.sqlite.age'), join(folder, 'backups', 'earlier.sqlite.age'))
+    await passphrases.confirm(groupsOf(passphrases.begin('another lantern entirely')).join(' '))
+    const opened = (place: string, typed: string): Promise<string> => keyOfCopy(place, keyOf(db), { passphrase: typed }).then(codeOf)
+    const places = [join(other, 'backups', 'copy.sqlite.age'), join(other, 'vigil.sqlite'), join(folder, 'backups', 'earlier.sqlite.age')]
+    expect(await Promise.all(places.map((place) => opened(place, passphrase)))).toEqual(['done', 'done', 'done'])
+    // The key of the data here opens none of them, so its passphrase is not asked for.
+    expect(await Promise.all(places.map((place) => opened(place, 'another lantern entirely')))).toEqual(Array(3).fill('copy-passphrase-wrong'))
+    rmSync(`${path}-key-old-1`)
+    const asked = await keyOfCopy(places[2] ?? '', keyOf(db), undefined)
+    expect(asked.ok ? null : asked.problem.values).toEqual({ takesPassphrase: false })
+    rmSync(other, { recursive: true })
   })
 
   it('keeps copies that are made afterwards unreadable', async () => {

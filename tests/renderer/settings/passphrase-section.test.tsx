@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { plainProblem, problemOf } from '../../../core/problem/problem.ts'
+import { holdCall } from '../../kit/held-call.ts'
 import { inputsOf, openWindow, type OpenWindow } from '../../kit/window.tsx'
 
 const passphrase = 'lantern over the mill lane'
@@ -31,6 +32,21 @@ describe('setting a passphrase', () => {
     expect(await screen.findByText('The data are encrypted')).toBeTruthy()
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Passphrase' }))
     expect(inputsOf(client, 'passphrase.confirm')).toEqual([{ recoveryKey: groups.join(' ') }])
+  })
+
+  it('says while it encrypts how far that is', async () => {
+    const { user, client } = await atTheSheet()
+    const answer = holdCall(client, 'passphrase.confirm')
+    await user.click(screen.getByRole('button', { name: 'It is on paper' }))
+    await user.type(await screen.findByRole('textbox', { name: 'Recovery key' }), `${groups.join(' ')}{Enter}`)
+    await screen.findByText(/^Vigil is working on all data and copies/)
+    await act(async () => client.announce('passphrase.converting', { stage: 'data' }))
+    await screen.findByText(/^The data themselves are being converted/)
+    await act(async () => client.announce('passphrase.converting', { stage: 'copies', at: 2, of: 15 }))
+    await screen.findByText('Copy 2 of 15 is being converted.')
+    await act(async () => answer())
+    await screen.findByText('The data are encrypted')
+    expect(screen.queryByText(/being converted/)).toBeNull()
   })
 
   it('says what is wrong with the typed key, shows the sheet again, and encrypts nothing when it is left', async () => {
