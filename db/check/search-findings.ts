@@ -17,7 +17,7 @@ const wordsOrNone = (db: WritableDb): string | undefined => {
 
 /** Makes the whole index again, from the cases and their documents. */
 const rebuild = (db: WritableDb): void => {
-  change(db, 'DELETE FROM search_rows')
+  change(db, 'DELETE FROM search_rows WHERE true')
   connectionOf(db).exec("INSERT INTO case_search (case_search) VALUES ('delete-all')")
   reindexCases(db, rowsOf<{ id: CaseId }>(db, 'SELECT id FROM cases').map(({ id }) => id))
 }

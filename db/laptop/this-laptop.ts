@@ -25,4 +25,4 @@ export const noteNewest = (db: WritableDb, newest: number): void => changeOne(db
  * Forgets which laptop this is, as after a restore: the copy may be of another laptop, and what is changed from now on differs
  * from what was changed after the copy was made.
  */
-export const forgetLaptop = (db: WritableDb): void => void change(db, 'DELETE FROM laptop')
+export const forgetLaptop = (db: WritableDb): void => void change(db, 'DELETE FROM laptop WHERE true')

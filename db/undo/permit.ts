@@ -11,6 +11,6 @@ export const withPermit = <Value>(db: WritableDb, work: () => Value): Value =>
   inTransaction(db, () => {
     change(db, 'INSERT INTO undo_permits (step) VALUES (:anyNumber)', { anyNumber })
     const value = work()
-    change(db, 'DELETE FROM undo_permits')
+    change(db, 'DELETE FROM undo_permits WHERE true')
     return value
   })

@@ -68,7 +68,7 @@ const turnAll = (db: WritableDb, step: UndoStep, withIt: readonly UndoStep[], at
   connectionOf(db).pragma('defer_foreign_keys = ON')
   changeRows(db, 'INSERT INTO undo_permits (step) VALUES (:number)', { number: step.number })
   for (const one of [...withIt, step]) turn(db, tables, one, at, kept)
-  changeRows(db, 'DELETE FROM undo_permits')
+  changeRows(db, 'DELETE FROM undo_permits WHERE true')
   if (refersToNothing(db, tables, [step, ...withIt].map(({ number }) => number))) throw new RowChangedSince('what a row refers to is gone')
   const now = getStep(db, step.number)
   if (!now) throw new Error('The step is gone')

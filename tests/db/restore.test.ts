@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, truncateSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { draftKey } from '../../core/draft/draft-key.ts'
@@ -50,6 +50,12 @@ describe('a copy', () => {
 })
 
 describe('a process that dies after a restore', () => {
+  it('leaves no log before the first counted change, because a log without a number is refused', () => {
+    expect(copyDatabase(bench.db(), copy)).toMatchObject({ ok: true })
+    expect(restoreCopy(bench.db(), bench.path, copy, join(bench.folder, 'replaced'))).toEqual({ ok: true, value: null })
+    expect(statSync(`${bench.path}-wal`, { throwIfNoEntry: false })?.size ?? 0).toBe(0)
+  })
+
   it('leaves data that the next start opens: their log counts on from the number in the file', () => {
     expect(copyDatabase(bench.db(), copy)).toMatchObject({ ok: true })
     for (const number of [2001, 2002, 2003]) record(number)

@@ -106,13 +106,10 @@ const fileFault = (folder: string, { files }: Reference, at: number): string | u
   return undefined
 }
 
-/** A restore that was cut off may refuse the data and offer copies; nothing else may. */
-const mayRefuse = (work: string, found: Opened): boolean => work === 'restore' && found.problem !== null && ['foreign-log', 'changes-missing'].includes(found.problem) && found.copies > 0
-
-/** What is wrong with what a work left behind after so many acknowledged steps; undefined where nothing is. `more`: steps that may be there beyond them. */
-export const faultOf = (work: string, folder: string, reference: Reference, acknowledged: number, more = reference.states.length): string | undefined => {
+/** What is wrong with what a work left behind after so many acknowledged steps; undefined where nothing is. `more`: steps that may be there beyond them: by default the one that was being done. */
+export const faultOf = (work: string, folder: string, reference: Reference, acknowledged: number, more = 1): string | undefined => {
   const found = opened(folder)
-  if (found.state === null) return mayRefuse(work, found) ? undefined : `refused: ${found.problem}`
+  if (found.state === null) return `refused: ${found.problem}`
   if (!found.isSound) return 'unsound'
   // A step may leave the data as they were: then several places are right.
   const places = reference.states.flatMap((state, place) => (state === found.state ? [place] : []))
