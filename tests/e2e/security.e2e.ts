@@ -89,9 +89,10 @@ test('every permission is denied', async () => {
   const answers = await launched.page.evaluate(async () => {
     const asked = async (name: string) => (await navigator.permissions.query({ name: name as PermissionName })).state
     const media = await navigator.mediaDevices.getUserMedia({ audio: true }).then(() => 'given', () => 'denied')
-    return [await asked('geolocation'), await asked('notifications'), await asked('camera'), media]
+    // The header of the page denies the others as well; this one only main does.
+    return [await asked('geolocation'), await asked('notifications'), await asked('camera'), media, await Notification.requestPermission()]
   })
-  expect(answers).toEqual(['denied', 'denied', 'denied', 'denied'])
+  expect(answers).toEqual(['denied', 'denied', 'denied', 'denied', 'denied'])
 })
 
 test('no request leaves the app, and the list of files is all there is', async () => {
@@ -131,19 +132,41 @@ test('a webview is never attached', async () => {
     view.remove()
     return isPlain
   })
-  const contents = await launched.app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getType()))
-  expect([attached, contents]).toEqual([true, ['window']])
+  // In a window where the tag is on, main refuses it all the same.
+  const contents = await launched.app.evaluate(async ({ BrowserWindow, webContents }) => {
+    const loose = new BrowserWindow({ show: false, webPreferences: { sandbox: true, webviewTag: true } })
+    await loose.loadURL('about:blank')
+    const isTag = await loose.webContents.executeJavaScript("const view = document.createElement('webview'); view.src = 'about:blank'; document.body.append(view); 'loadURL' in view")
+    await new Promise((resolve) => { setTimeout(resolve, 500) })
+    const types = webContents.getAllWebContents().map((one) => one.getType())
+    loose.destroy()
+    return [isTag, types.includes('webview')] as const
+  })
+  expect([attached, ...contents]).toEqual([true, true, false])
 })
 
 test('a frame or a stranger gets no answer from main', async () => {
-  const answer = await launched.app.evaluate(async ({ BrowserWindow }) => {
-    const stranger = new BrowserWindow({ show: false, webPreferences: { sandbox: true } })
-    await stranger.loadURL('about:blank').catch(() => undefined)
-    const hasDoor = await stranger.webContents.executeJavaScript('"vigil" in window')
-    stranger.destroy()
-    return hasDoor as boolean
+  const stranger = await launched.app.evaluate(async ({ app, BrowserWindow }) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, preload: `${app.getAppPath()}/out/preload/index.cjs`, partition: 'stranger' } })
+    // In a session that lets it load something.
+    await window.loadURL('data:text/html,<h1>A stranger</h1>')
+    const ask = (code: string) => window.webContents.executeJavaScript(code) as Promise<unknown>
+    if (await ask('typeof vigil') !== 'object') throw new Error(`No bridge for the stranger at ${window.webContents.getURL()}`)
+    const answers = [await ask("vigil.call('app.info', null)"), await ask("vigil.callText('app.info', null)"), await ask("vigil.files([new File(['a'], 'a.txt')]).catch(() => [])")]
+    window.destroy()
+    return answers
   })
-  expect(answer).toBe(false)
+  const refusal = { ok: false, problem: { code: 'not-our-page', values: {}, dataSafety: 'nothing-changed' } }
+  expect(stranger.map((answer): unknown => (typeof answer === 'string' ? JSON.parse(answer) : answer))).toEqual([refusal, refusal, []])
+  // A frame of our own page has no bridge of its own, so its message is made here.
+  const frames = await launched.app.evaluate(async ({ BrowserWindow, ipcMain }) => {
+    type Handler = (event: unknown, name: string, input: unknown) => Promise<{ ok: boolean; problem?: { code: string } }>
+    const handler = (Reflect.get(ipcMain, '_invokeHandlers') as Map<string, Handler>).get('vigil:call')
+    const sender = BrowserWindow.getAllWindows()[0]?.webContents
+    const ask = async (senderFrame: unknown) => (await handler?.({ sender, senderFrame }, 'app.info', null))?.problem?.code ?? 'answered'
+    return [await ask(sender?.mainFrame), await ask(null), await ask({ url: 'app://vigil/index.html' })]
+  })
+  expect(frames).toEqual(['answered', 'not-our-page', 'not-our-page'])
 })
 
 test('a second start on the same data leaves it to the first', async () => {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -32,5 +32,11 @@ describe('the files of offices on a computer', () => {
       { ...noPolicies, path: join(folder, 'policies.json'), problem: 'cannot-read' }, { ...noPolicies, path: damaged, problem: 'not-json' },
       { ...noPolicies, path: large, problem: 'too-large' }, { ...noPolicies, path: open, problem: 'others-can-write' },
     ])
+  })
+
+  it.skipIf(process.getuid?.() !== 0)('do not count where another user owns them (needs root, to make such a file)', () => {
+    const path = put('policies.json', '{ "paper": "letter" }')
+    chownSync(path, 12_345, 12_345)
+    expect(readPolicies([path])).toEqual({ ...noPolicies, path, problem: 'others-can-write' })
   })
 })
