@@ -59,7 +59,7 @@ type Place = {
   readonly leavesCopies: boolean
 }
 
-type Judged = Pick<Extract<Judgement, { kind: 'open' }>, 'stamp' | 'hasDerivedFaults'>
+type Judged = Pick<Extract<Judgement, { kind: 'open' }>, 'stamp' | 'hasDerivedFaults'> & { readonly isBegun: boolean }
 
 /** A page would say that there is nothing, or fail, where a table is gone. */
 const refuseMissingTables = (connection: Database.Database, migrations: readonly Migration[]): void => {
@@ -70,7 +70,7 @@ const refuseMissingTables = (connection: Database.Database, migrations: readonly
 }
 
 /** Opens a file that was judged good, and brings it to the newest version. */
-const openConnection = ({ path, key, copyFolders: [copyFolder], migrations, isNewest }: Place, { stamp: judged, hasDerivedFaults }: Judged, release: () => void): WritableDb => {
+const openConnection = ({ path, key, copyFolders: [copyFolder], migrations, isNewest }: Place, { stamp: judged, hasDerivedFaults, isBegun }: Judged, release: () => void): WritableDb => {
   // Before anything is written: a log that a power cut left unreadable must find what was acknowledged before it.
   let acknowledged: Acknowledged | undefined = judged && openAcknowledged(path, judged)
   const connection = connect(path, { timeout: 1000, key })
@@ -82,7 +82,7 @@ const openConnection = ({ path, key, copyFolders: [copyFolder], migrations, isNe
     const stamp = readStamp(connection)
     if (stamp && !acknowledged) acknowledged = openAcknowledged(path, stamp)
     else if (stamp && stamp.sequence !== judged?.sequence) acknowledged?.keep(stamp)
-    const db = keepConnection({ connection, acknowledged, isInPlace: inPlace(path), key, release })
+    const db = keepConnection({ connection, acknowledged, isInPlace: inPlace(path), key, isBegun, release })
     if (isNewest) {
       orDamaged(() => {
         if (hasDerivedFaults) searchWasRebuilt(db)
@@ -109,10 +109,10 @@ const openLocked = (place: Place, release: () => void): WritableDb => {
   if (judgement.kind === 'open') {
     if (!place.leavesCopies) settleKey(path, copyFolders, readHeader(path)?.isEncrypted ? key : undefined)
     if (!readHeader(path)?.usesLog) useLog(path, key)
-    return openConnection(place, judgement, release)
+    return openConnection(place, { ...judgement, isBegun: false }, release)
   }
   beginDatabase(path, (connection) => migrate(connection, migrations, { applicationId, copyFolder: copyFolders[0] }))
-  return openConnection(place, { stamp: undefined, hasDerivedFaults: false }, release)
+  return openConnection(place, { stamp: undefined, hasDerivedFaults: false, isBegun: true }, release)
 }
 
 /** Problems after which a person may want a copy of the data. */

@@ -21,6 +21,8 @@ export type Opened = {
   readonly isInPlace: () => boolean
   /** Of a file that is encrypted. */
   readonly key: DataKey | undefined
+  /** Whether there were no data, so that the file was made. */
+  readonly isBegun: boolean
   /** Gives the lock of the file back. */
   readonly release: () => void
 }
@@ -28,7 +30,8 @@ export type Opened = {
 /** A statement that reads; what changes rows goes through a transaction, which counts it. */
 type Reader = Pick<Database.Statement, 'get' | 'all' | 'iterate'>
 
-type Kept = Opened & {
+type Kept = Omit<Opened, 'isBegun'> & {
+  isBegun: boolean
   readonly statements: Map<string, Database.Statement>
   uncounted: number
   /** Rows changed by the connections that this handle had before. */
@@ -57,13 +60,25 @@ export const connectionOf = (db: ReadableDb): Database.Database => keptOf(db).co
 /** The key of the file and of its copies; undefined where they are not encrypted. */
 export const keyOf = (db: ReadableDb): DataKey | undefined => keptOf(db).key
 
-/** Closes the connection, then gives back what was held open with it. A second time does nothing. */
-export const closeHandle = (db: ReadableDb): void => {
+/** Whether there were no data for the file, so that it was made when it was opened, and none took its place. */
+export const isBegun = (db: ReadableDb): boolean => keptOf(db).isBegun
+
+/** Says that the file has data of a person now: those of a copy took its place. */
+export const holdsData = (db: ReadableDb): void => {
+  keptOf(db).isBegun = false
+}
+
+/** Closes the connection, then gives back what was held open with it. A second time does nothing. `beforeRelease`: done while nobody else can open the file. */
+export const closeHandle = (db: ReadableDb, beforeRelease: () => void = () => undefined): void => {
   const { connection, acknowledged, release } = keptOf(db)
   if (!connection.open) return
   connection.close()
   acknowledged?.close()
-  release()
+  try {
+    beforeRelease()
+  } finally {
+    release()
+  }
 }
 
 const prepared = (db: ReadableDb, sql: string): Database.Statement => {
@@ -91,7 +106,7 @@ export const changesSoFar = (db: ReadableDb): number => keptOf(db).changesBefore
 
 /** Gives a handle that was closed the connection of another one, which is of no more use. `changesBefore` is above every count it ever gave. */
 export const takeOver = (db: WritableDb, other: WritableDb, changesBefore: number): void => {
-  kept.set(db, { ...keptOf(other), statements: new Map(), changesBefore })
+  kept.set(db, { ...keptOf(other), isBegun: isBegun(db), statements: new Map(), changesBefore })
   kept.delete(other)
 }
 

@@ -7,7 +7,7 @@ import type { DataKey, SomeKey } from './file/data-key.ts'
 import { headerOfCopy } from './file/sealed-copy.ts'
 import { putInPlace } from './file/put-in-place.ts'
 import { raiseSequence } from './file/stamp.ts'
-import { change, changesSoFar, connectionOf, keyOf } from './handle.ts'
+import { change, changesSoFar, connectionOf, holdsData, keyOf } from './handle.ts'
 import { forgetLaptop } from './laptop/this-laptop.ts'
 import { migrations } from './migrations/migrations.ts'
 
@@ -48,6 +48,7 @@ export const restoreCopy = (db: WritableDb, path: string, copyPath: string, asid
  * now; it is moved into the file at once, because a log that begins with another number would be refused.
  */
 const settleRestored = (db: WritableDb, sequence: number): void => {
+  holdsData(db)
   if (sequenceOf(db) < sequence) {
     change(db, raiseSequence, { sequence })
     connectionOf(db).pragma('wal_checkpoint(TRUNCATE)')

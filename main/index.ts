@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { appId } from './app/app-id.ts'
 import { loadRendererFiles } from './app-protocol/renderer-files.ts'
 import { registerAppScheme, serveApp } from './app-protocol/serve-app.ts'
+import { environment } from './data-folder/environment.ts'
+import { isOnNetwork } from './data-folder/folder-place.ts'
 import { logFolder } from './data-folder/open-data-folder.ts'
 import { createGivenDocuments } from './files/given-documents.ts'
 import { createLog } from './log/log.ts'
@@ -29,7 +31,9 @@ const takeSecondStart = (data: unknown): void => {
 }
 
 const startWindow = async (): Promise<void> => {
-  const log = createLog(logFolder(start.place.folder))
+  const { place, profileFolder } = start
+  // On the network nothing is written: the other computer may not answer, and the start would wait for it.
+  const log = createLog(logFolder(isOnNetwork(place.folder, environment()) ? profileFolder : place.folder))
   reportFaults(log)
   given.add(start.documents)
   app.on('second-instance', (_event, _argv, _folder, data) => takeSecondStart(data))

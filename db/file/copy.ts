@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { openCopyName, sealedEnding } from '../../core/backup/copy-name.ts'
@@ -6,6 +6,7 @@ import { connect } from './connect.ts'
 import type { DataKey } from './data-key.ts'
 import { createPrivateFile, onlyForOwner, renameDurably, syncFile, syncFolder } from './durable.ts'
 import { countTables, inspect } from './inspect.ts'
+import { makeFolders } from './make-folders.ts'
 import { readUntouched } from './read-untouched.ts'
 import { sealFile } from './sealed-copy.ts'
 import { readStamp, startLineage } from './stamp.ts'
@@ -41,7 +42,7 @@ export const isCopyOf = (connection: Database.Database, path: string, key?: Data
 
 /** Makes an empty part file for a copy, in a folder that is made where it is missing. */
 export const beginPart = (part: string): void => {
-  if (mkdirSync(dirname(part), { recursive: true, mode: 0o700 }) !== undefined) syncFolder(dirname(dirname(part)))
+  if (makeFolders(dirname(part), 0o700) !== undefined) syncFolder(dirname(dirname(part)))
   rmSync(part, { force: true })
   createPrivateFile(part)
 }
@@ -114,7 +115,7 @@ const closeToOthers = (path: string): void => {
 /** Copies a copy to another folder, such as one on a stick, and reads it again there. Throws where that fails; then no file is left. */
 export const copyElsewhere = (copyPath: string, path: string, key?: DataKey): void => {
   const part = `${path}.part`
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolders(dirname(path), 0o700)
   rmSync(part, { force: true })
   try {
     copyFileSync(copyPath, part)

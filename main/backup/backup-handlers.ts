@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
@@ -16,7 +15,7 @@ import { copyRef } from './backup-shapes.ts'
 import { everyFeature } from './every-feature.ts'
 import { exportAll } from './export-all.ts'
 import { keyOfCopy } from './unlock-copy.ts'
-import { backupProblem, previewRestore, restore } from './restore.ts'
+import { backupProblem, previewRestore, restore, whyNoFile } from './restore.ts'
 
 const pathOf = async ({ backups, files }: Services, ref: CopyRef): Promise<Result<string, CallProblem>> => {
   if (ref.place === 'picked') {
@@ -34,7 +33,8 @@ const pathOf = async ({ backups, files }: Services, ref: CopyRef): Promise<Resul
 const openedBy = async (services: Services, ref: CopyRef): Promise<Result<{ readonly path: string; readonly key: SomeKey | undefined }, CallProblem>> => {
   const path = await pathOf(services, ref)
   if (!path.ok) return path
-  if (!existsSync(path.value)) return fail(plainProblem('copy-gone'))
+  const refusal = whyNoFile(path.value)
+  if (refusal) return fail(refusal)
   const key = await keyOfCopy(path.value, keyOf(services.db), ref.unlock)
   return key.ok ? ok({ path: path.value, key: key.value }) : key
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import type { ReadableDb } from '../../db/database.ts'
+import { makeFolders } from '../../db/file/make-folders.ts'
 import { columnsOf, exportedTables, rowsOfTable, type ExportedRow } from '../../db/export.ts'
 import { writeTableCsv } from '../../documents/export/write-table-csv.ts'
 import { fileProblemOf, type FileProblem } from '../../documents/files/file-problem.ts'
@@ -44,7 +45,7 @@ const withoutBytes = (folder: string, table: string, row: ExportedRow, number: n
   Object.fromEntries(Object.entries(row).map(([column, value]) => {
     if (!(value instanceof Uint8Array)) return [column, value]
     const path = ['documents', table, documentName(row, column, number)].join('/')
-    mkdirSync(join(folder, 'documents', table), { recursive: true, mode: 0o700 })
+    makeFolders(join(folder, 'documents', table), 0o700)
     write(join(folder, path), value)
     return [column, path]
   }))
@@ -64,7 +65,7 @@ const writeTable = (db: ReadableDb, folder: string, table: string): { readonly r
 const isFree = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0
 
 const writeAll = (db: ReadableDb, folder: string): Exported => {
-  mkdirSync(join(folder, 'tables'), { recursive: true, mode: 0o700 })
+  makeFolders(join(folder, 'tables'), 0o700)
   const tables = exportedTables(db)
   const written = tables.map((table) => writeTable(db, folder, table))
   const sum = (of: 'rows' | 'documents'): number => written.reduce((total, each) => total + each[of], 0)

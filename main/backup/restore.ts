@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { CopyCounts } from '../../core/backup/backup-state.ts'
 import type { RestorePreview } from '../../core/backup/restore-preview.ts'
@@ -38,6 +38,12 @@ const restoreCodes: Readonly<Partial<Record<OpenProblem['code'], Exclude<CodeOf<
 /** Why a copy was not restored; the data are as they were. */
 const restoreProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => plainProblem(`copy-${restoreCodes[code] ?? 'damaged'}`)
 
+/** A folder or a pipe is no copy, and reading a pipe would never end. */
+export const whyNoFile = (path: string): CallProblem | null => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() === true ? null : plainProblem(found ? 'copy-damaged' : 'copy-gone')
+}
+
 /** Why a copy cannot be read: encrypted with another key, or damaged. */
 const unreadable = (path: string, key: SomeKey | undefined): CallProblem => (isLockedFor(path, key) ? problemOf('copy-locked', { takesPassphrase: false }) : plainProblem('copy-damaged'))
 
@@ -51,14 +57,16 @@ const compared = (db: WritableDb, path: string, key: SomeKey | undefined): Resto
 
 /** What a restore of the copy would do. Nothing is changed. `key`: what opens the copy. */
 export const previewRestore = ({ db }: Pick<Given, 'db'>, path: string, key: SomeKey | undefined = keyOf(db)): Result<RestorePreview, CallProblem> => {
-  if (!existsSync(path)) return fail(plainProblem('copy-gone'))
+  const refusal = whyNoFile(path)
+  if (refusal) return fail(refusal)
   const preview = compared(db, path, key)
   return preview ? ok(preview) : fail(unreadable(path, key))
 }
 
 /** What a copy holds that cannot be compared, because the data that are there cannot be opened. Nothing is changed. */
 export const countsOfCopy = (path: string): Result<CopyCounts, CallProblem> => {
-  if (!existsSync(path)) return fail(plainProblem('copy-gone'))
+  const refusal = whyNoFile(path)
+  if (refusal) return fail(refusal)
   const contents = readCopy(path)
   return contents ? ok(contents.counts) : fail(unreadable(path, undefined))
 }
@@ -81,7 +89,8 @@ type TurnedRestore = { readonly at: string; readonly madeAt: string; readonly is
  */
 export const restore = ({ db, backups, jobs, now }: Given, path: string, { turned, key = keyOf(db) }: { readonly turned?: TurnedRestore; readonly key?: SomeKey | undefined } = {}): Result<Restored, CallProblem> => {
   if (jobs.runningCount() > 0) return fail(plainProblem('copy-busy'))
-  if (!existsSync(path)) return fail(plainProblem('copy-gone'))
+  const refusal = whyNoFile(path)
+  if (refusal) return fail(refusal)
   if (isLockedFor(path, key)) return fail(unreadable(path, key))
   const copiedAt = copyMadeAt(path)
   const kept = backups.makeNow('before-restore', [path])
@@ -105,7 +114,8 @@ export type Refusal = { readonly code: CallProblem['code']; readonly copies: rea
 
 /** Restores a copy where the data cannot be opened. What was there is kept as it is in a folder that is named by what happened; `keptAs` is its name. */
 export const restoreRefused = (dataFolder: string, path: string, now: string, { code, copies, key }: Refusal): Result<{ readonly keptAs: string }, CallProblem> => {
-  if (!existsSync(path)) return fail(plainProblem('copy-gone'))
+  const refusal = whyNoFile(path)
+  if (refusal) return fail(refusal)
   const aside = asidePath(dataFolder, now, code.replace(/^data-/u, ''))
   const maxSequence = Math.max(0, maxOf(copies.map(({ sequence }) => sequence ?? 0)))
   const restored = restoreOverRefused(join(dataFolder, databaseName), path, aside, maxSequence, key)

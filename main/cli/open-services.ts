@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { PackProgress } from '../../core/pack/types.ts'
 import { problemOf } from '../../core/problem/problem.ts'
 import { closeDatabase } from '../../db/database.ts'
+import { closeAndDiscardBegun } from '../../db/discard.ts'
+import { removeEmptyFolder } from '../../db/file/make-folders.ts'
 import type { CallProblem, Events } from '../../preload/contract.ts'
 import { createServices } from '../create-services.ts'
 import { dataPlaceOf, folderOfOffice, mayHoldData, type DataPlace } from '../data-folder/data-place.ts'
@@ -67,15 +69,19 @@ const withDataIn = async (place: DataPlace, line: CommandLine, work: Work, onPro
   const opened = openDataFolder(folder, isOwn)
   if (!opened.ok) return refused(openProblemAt(opened.problem, folderOfOffice(place)))
   const db = opened.value
+  let isDone = false
   try {
     const { emit, lastPackProblem } = listen(onProgress)
     const services = createServices({
       db, dataFolder: folder, policies, emit, log: createLog(logFolder(folder)), today: () => line.today ?? todayByClock(), files: createCliFiles(), showTotals: () => undefined, locking: noLocking, fork: await forkFor(line),
     })
     keepPolicies(services)
-    return await work({ ...services, lastPackProblem })
+    const outcome = await work({ ...services, lastPackProblem })
+    isDone = outcome.kind === 'done'
+    return outcome
   } finally {
-    closeDatabase(db)
+    if (isDone) closeDatabase(db)
+    else closeAndDiscardBegun(db)
   }
 }
 
@@ -89,11 +95,18 @@ const withoutData = async (line: CommandLine, work: Work, onProgress: OnProgress
   }
 }
 
-/** Opens the data folder, runs the work with its services, and always closes it. */
+/** The folder and those that it is in, as far as they are not there yet, from the inside out. */
+const missingFolders = (folder: string): readonly string[] => (existsSync(folder) ? [] : [folder, ...missingFolders(dirname(folder))])
+
+/** Opens the data folder, runs the work with its services, and always closes it. A command that is refused leaves no data where there were none. */
 export const withServices = async (line: CommandLine, work: Work, onProgress: OnProgress = () => undefined): Promise<Outcome> => {
   const place = placeOf(line)
   if (mayHoldData(place.folder)) return withDataIn(place, line, work, onProgress)
   // A mistyped folder must not become an empty database that looks like lost data.
   if (!mayBegin(line)) return refused(problemOf('no-data-in-folder', { folder: place.folder }))
-  return line.values['dry-run'] === true ? withoutData(line, work, onProgress) : withDataIn(place, line, work, onProgress)
+  if (line.values['dry-run'] === true) return withoutData(line, work, onProgress)
+  const missing = missingFolders(place.folder)
+  const outcome = await withDataIn(place, line, work, onProgress)
+  if (outcome.kind !== 'done') missing.forEach(removeEmptyFolder)
+  return outcome
 }

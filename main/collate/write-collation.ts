@@ -1,10 +1,11 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { assertNever } from '../../core/assert-never.ts'
 import type { Collation } from '../../core/collate/collation.ts'
 import { withShortFiles } from '../../core/collate/short-files.ts'
 import type { Day } from '../../core/day.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
+import { makeFolders } from '../../db/file/make-folders.ts'
 import type { OfficeTable } from '../../db/collate/office-table.ts'
 import { fileProblemOf, type FileProblem } from '../../documents/files/file-problem.ts'
 import { partPathOf } from '../../documents/files/part-path.ts'
@@ -50,7 +51,7 @@ export const writeSlipFolder = async (folder: string, table: OfficeTable): Promi
   const part = partPathOf(folder)
   try {
     rmSync(part, { recursive: true, force: true })
-    mkdirSync(part, { recursive: true })
+    makeFolders(part)
     await table.writeParquet(part)
     await table.writeDatabase(join(part, `${basename(folder)}.duckdb`))
     renameSync(part, folder)

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Environment } from './environment.ts'
 
 /** What is wrong with where a data folder is: a program copies it between computers, or it is not on this computer. */
@@ -68,9 +68,35 @@ const realFolder = (folder: string): string => {
   }
 }
 
-const isNetwork = (folder: string, { platform }: Environment, mounts: () => string): boolean => {
+/** Where a link leads; null for anything else. */
+const leadsTo = (path: string): string | null => {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return null
+  }
+}
+
+/** More links than this one after another are none that lead anywhere. */
+const maxLinks = 40
+
+/** Whether a path is on the network, part by part from the outside in: nothing on the network is looked at. */
+const leadsToNetwork = (folder: string, mounts: string, links = 0): boolean => {
+  for (const up of foldersUp(folder).toReversed()) {
+    if (networkTypes.test(typeOfMount(up, mounts) ?? '')) return true
+    const link = leadsTo(up)
+    if (link !== null) return links < maxLinks && leadsToNetwork(resolve(dirname(up), link) + folder.slice(up.length), mounts, links + 1)
+  }
+  return false
+}
+
+/**
+ * Whether a folder is on another computer. The folder itself is not looked at: where the other computer does not answer,
+ * the system waits for it without end.
+ */
+export const isOnNetwork = (folder: string, { platform }: Environment, mounts: () => string = mountsHere): boolean => {
   if (platform === 'win32') return folder.startsWith('\\\\')
-  return platform === 'linux' && networkTypes.test(typeOfMount(folder, mounts()) ?? '')
+  return platform === 'linux' && leadsToNetwork(folder, mounts())
 }
 
 /**
@@ -78,10 +104,10 @@ const isNetwork = (folder: string, { platform }: Environment, mounts: () => stri
  * copies it between computers copies a file in the middle of a change, and the network can lose what was saved.
  */
 export const wrongPlace = (dataFolder: string, environment: Environment, mounts: () => string = mountsHere): WrongPlace | undefined => {
+  if (isOnNetwork(dataFolder, environment, mounts)) return { kind: 'network' }
   const folder = realFolder(dataFolder)
   const folders = foldersUp(folder)
   const isOneDrive = variables.some((name) => folders.includes(environment.env[name] ?? ''))
   const service = isOneDrive ? 'OneDrive' : folders.map(serviceOf).find((found) => found !== undefined)
-  if (service !== undefined) return { kind: 'synced', service }
-  return isNetwork(folder, environment, mounts) ? { kind: 'network' } : undefined
+  return service === undefined ? undefined : { kind: 'synced', service }
 }

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, readdirSync, statSync } from 'node:fs'
+import { makeFolders } from '../../db/file/make-folders.ts'
 
 /** The database's name in its data folder. */
 export const databaseName = 'vigil.sqlite'
@@ -24,6 +25,6 @@ const isOurs = (folder: string, isOwn: boolean): boolean => {
  * Vigil's: `isOwn` says so where its place says it, else nothing but Vigil's files is in it. Throws what the file system throws.
  */
 export const makeDataFolder = (folder: string, isOwn: boolean): void => {
-  mkdirSync(folder, { recursive: true, mode: onlyForOwner })
+  makeFolders(folder, onlyForOwner)
   if (isOurs(folder, isOwn)) chmodSync(folder, onlyForOwner)
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
-import { appendFileSync, chmodSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, chmodSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolders } from '../../db/file/make-folders.ts'
 import { redact } from './log-redaction.ts'
 import { freeReserve, keepReserve } from './log-reserve.ts'
 
@@ -43,7 +44,7 @@ export const createLog = (folder: string): Log => {
   const write = (entry: Record<string, unknown>): void => {
     const line = `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      makeFolders(folder, 0o700)
       rotate(path)
       keepReserve(folder)
       append(line)

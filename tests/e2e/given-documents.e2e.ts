@@ -44,7 +44,7 @@ test('a document dropped on any page is checked at once, and what was typed ther
 
   mkdirSync(join(folder, 'appeals'), { recursive: true })
   await dropFiles(page, [join(folder, 'appeals')])
-  await expect(page.getByRole('alert')).toContainText('This is a folder, not a file.')
+  await expect(page.getByRole('alert')).toContainText('This is a folder or a device, not a file.')
   await expect(page.getByRole('alert')).toContainText('appeals')
 
   await goTo(page, /^Reports/)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
@@ -108,10 +108,14 @@ test('a file of an office that is damaged keeps nothing from starting, and is sa
 })
 
 test('a folder of the data that cannot be used is said in the window for it', async () => {
-  const blocked = join(folder, 'a file')
+  const [blocked, pipe, link] = [join(folder, 'a file'), join(folder, 'a pipe'), join(folder, 'a link')]
   writeFileSync(blocked, 'no folder')
-  const { page, close } = await launchApp({ dataFolder: join(folder, 'unused'), usualIn: join(folder, 'config'), policies: write(JSON.stringify({ dataFolder: join(blocked, 'vigil') })) })
-  await expect(page.getByText(`Your office wants the data in ${join(blocked, 'vigil')}. That folder could not be opened.`)).toBeVisible()
-  expect([await page.getByRole('button', { name: /Set up our group/ }).count(), existsSync(join(folder, 'config', 'vigil', 'vigil.sqlite'))]).toEqual([0, false])
-  await close()
+  symlinkSync(join(folder, 'nowhere'), link)
+  if (process.platform !== 'win32') spawnSync('mkfifo', [pipe])
+  for (const dataFolder of [join(blocked, 'vigil'), join(link, 'vigil'), ...(existsSync(pipe) ? [pipe, join(pipe, 'vigil')] : [])]) {
+    const { page, close } = await launchApp({ dataFolder: join(folder, 'unused'), usualIn: join(folder, 'config'), policies: write(JSON.stringify({ dataFolder })) })
+    await expect(page.getByText(`Your office wants the data in ${dataFolder}. That folder could not be opened.`)).toBeVisible()
+    expect([await page.getByRole('button', { name: /Set up our group/ }).count(), existsSync(join(folder, 'config', 'vigil', 'vigil.sqlite'))]).toEqual([0, false])
+    await close()
+  }
 })

@@ -52,6 +52,7 @@ export type SettingsMessages = {
     readonly section: string
     readonly country: string
     readonly countryHint: string
+    readonly countryUnknown: (values: { readonly country: string }) => string
     readonly address: string
     readonly addressHint: string
     readonly postHome: string

@@ -27,8 +27,6 @@ export type WelcomeMessages = {
     readonly officeTextFixed: string
     readonly name: string
     readonly noName: string
-    readonly country: string
-    readonly countryHint: string
     readonly address: string
     readonly addressHint: string
     readonly section: string

@@ -1,5 +1,5 @@
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { addDays } from '../../../core/day.ts'
@@ -8,6 +8,7 @@ import type { CaseId } from '../../../core/ids.ts'
 import { fail, ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
 import { getCase } from '../../../db/cases.ts'
+import { makeFolders } from '../../../db/file/make-folders.ts'
 import { fileProblemOf } from '../../../documents/files/file-problem.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { currentSettings } from '../../settings/current-settings.ts'
@@ -86,7 +87,7 @@ const run = async (services: CliServices, io: CliIo, folder: string): Promise<Ou
 
 const makeFolder = (folder: string): Result<null, CallProblem> => {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolders(folder)
     return ok(null)
   } catch (error) {
     return fail(writeProblem(fileProblemOf(error)))

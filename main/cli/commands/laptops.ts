@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { isGoodPhrase } from '../../../core/laptop/phrase.ts'
 import type { JoinSummary } from '../../../core/laptop/join-summary.ts'
@@ -53,7 +53,11 @@ export const handOverCommand: Command = async (line) => {
     const phrase = await phraseFor(resolve(phraseFile))
     if (!phrase.ok) return refused(phrase.problem, phraseFile)
     const handed = await handOverTo(services, { what: { kind: 'event', eventId: event.value.id }, returnBy: null, withMembers: line.values['without-members'] !== true, laptop: '', ownName: '' }, phrase.value.phrase, path)
-    if (!handed.ok) return refused(handed.problem, path)
+    if (!handed.ok) {
+      // A new phrase opens nothing then.
+      if (phrase.value.isNew) rmSync(resolve(phraseFile), { force: true })
+      return refused(handed.problem, path)
+    }
     const said = [words.handedOver({ file: basename(path), ...handed.value }), ...(phrase.value.isNew ? [words.newPhrase({ file: phraseFile })] : [])]
     return done({ file: path, ...handed.value }, said.join('\n'))
   })

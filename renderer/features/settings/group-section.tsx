@@ -10,6 +10,7 @@ import { useDraft } from '../../drafts.tsx'
 import type { GroupField } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { CountryField } from '../../ui/country-field.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
 import { Form } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
@@ -47,9 +48,7 @@ export const GroupSection = ({ settings, field = null, onSave }: { readonly sett
             ? <OfficeField label={text.group.section} value={draft.section} />
             : <TextField label={text.group.section} hint={text.group.optional} value={draft.section} onChange={(section) => set({ section })} problem={problemOf('section')} />}
         </div>
-        {fixed.includes('country')
-          ? <OfficeField label={text.group.country} value={draft.country} />
-          : <TextField takesFocus={field === 'country'} label={text.group.country} hint={text.group.countryHint} value={draft.country} onChange={(country) => set(withCountry(draft, country))} problem={problemOf('country')} />}
+        <CountryField takesFocus={field === 'country'} country={draft.country} isFixed={fixed.includes('country')} onChange={(country) => set(withCountry(draft, country))} problem={problemOf('country')} />
         <TextArea takesFocus={field === 'groupAddress'} label={text.group.address} hint={text.group.addressHint} rows={3} value={draft.groupAddress} onChange={(groupAddress) => set({ groupAddress })} problem={problemOf('groupAddress')} />
         <RefusedTextsKept draft={form}><div className="form__pair">
           <NumberField label={text.group.postHome} value={draft.postDays.home} limits={settingsLimits.postDays} onChange={(home) => set({ postDays: { ...draft.postDays, home } })} />

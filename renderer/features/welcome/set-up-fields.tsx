@@ -3,6 +3,7 @@ import { withCountry, type GroupFacts } from '../../../core/settings/group-facts
 import { tooLongIn, type GroupText } from '../../../core/settings/group-limits.ts'
 import { useText } from '../../text.ts'
 import type { IsFixed } from '../../use-policies.ts'
+import { CountryField, UnknownCountry } from '../../ui/country-field.tsx'
 import { OfficeField } from '../../ui/office-field.tsx'
 import { PaperField } from '../../ui/paper-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
@@ -28,9 +29,7 @@ export const GroupStep = ({ facts, isFixed, onChange, problem }: StepProps & { r
     <>
       <p className="set-up__text">{text.groupText}</p>
       <TextField takesFocus label={text.name} value={facts.groupName} onChange={(groupName) => onChange({ groupName })} problem={problem ?? problemOf('groupName')} />
-      {isFixed('country')
-        ? <OfficeField label={text.country} value={facts.country} />
-        : <TextField label={text.country} hint={text.countryHint} value={facts.country} onChange={(country) => onChange(withCountry(facts, country))} problem={problemOf('country')} />}
+      <CountryField country={facts.country} isFixed={isFixed('country')} onChange={(country) => onChange(withCountry(facts, country))} problem={problemOf('country')} />
       <TextArea label={text.address} hint={text.addressHint} rows={3} value={facts.groupAddress} onChange={(groupAddress) => onChange({ groupAddress })} problem={problemOf('groupAddress')} />
     </>
   )
@@ -44,6 +43,7 @@ export const OfficeStep = ({ facts, isFixed, onChange }: StepProps) => {
   return (
     <>
       <p className="set-up__text">{isFixed('paper') ? text.officeTextFixed : text.officeText}</p>
+      <UnknownCountry country={facts.country} />
       {isFixed('section')
         ? <OfficeField label={text.section} value={facts.section} />
         : <TextField takesFocus label={text.section} hint={text.optional} value={facts.section} onChange={(section) => onChange({ section })} problem={problemOf('section')} />}

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -45,5 +46,33 @@ describe('a folder without data', () => {
     expect([...Object.keys(uses), 'read', 'collate', ...begins].toSorted()).toEqual(Object.keys(commandTable).toSorted())
     expect([(await run('members', 'import', join(folder, 'members.csv'), '--dry-run'))[0], existsSync(data)]).toEqual([0, false])
     expect([(await run('import', join(folder, 'action.txt')))[0], existsSync(join(data, 'vigil.sqlite'))]).toEqual([0, true])
+  })
+
+  it('is not left by a command that begins data and is refused', async () => {
+    const [noList, pipe, words] = ['no-list.csv', 'pipe', 'words.txt'].map((name) => join(folder, name))
+    writeFileSync(noList ?? '', '')
+    writeFileSync(words ?? '', 'five words are enough here')
+    if (process.platform !== 'win32') spawnSync('mkfifo', [pipe ?? ''])
+    const files = [noList, folder, join(folder, 'nowhere'), ...(existsSync(pipe ?? '') ? [pipe] : [])]
+    const before = readdirSync(folder).toSorted()
+    data = join(folder, 'new', 'data')
+    const found = []
+    for (const file of files) {
+      for (const command of ['members import', 'import', 'restore', 'merge']) {
+        const [code, err] = await run(...command.split(' '), file ?? '', ...(command === 'merge' ? ['--phrase-file', words ?? ''] : []))
+        found.push([code, err.length > 20, readdirSync(folder).toSorted()])
+      }
+    }
+    expect(found).toEqual(files.flatMap(() => Array.from({ length: 4 }, () => [1, true, before])))
+  })
+
+  it('stays as it was where other files are in it, and data that were there stay too', async () => {
+    mkdirSync(join(data, 'backups'), { recursive: true })
+    writeFileSync(join(data, 'backups', 'letter.odt'), 'of somebody else')
+    const refused = [(await run('restore', join(folder, 'members.csv')))[0], (await run('import', join(folder, 'members.csv')))[0]]
+    const left = readdirSync(data, { recursive: true }).toSorted()
+    await run('import', join(folder, 'action.txt'))
+    expect([refused, left, (await run('import', join(folder, 'members.csv')))[0], (await run('restore', join(folder, 'members.csv')))[0], (await run('check'))[0]])
+      .toEqual([[1, 1], ['backups', join('backups', 'letter.odt')], 1, 1, 0])
   })
 })

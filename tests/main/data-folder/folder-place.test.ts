@@ -37,6 +37,17 @@ describe('the place of a data folder', () => {
   it('is wrong on another computer', () => {
     const mounts = `/dev/sda1 / ext4 rw 0 0\nserver:/home ${folder} nfs4 rw 0 0\n`
     expect(wrongPlace(join(folder, 'vigil'), linux, () => mounts)).toEqual({ kind: 'network' })
+    expect(wrongPlace('\\\\server\\group\\vigil', { ...linux, platform: 'win32' })).toEqual({ kind: 'network' })
+  })
+
+  it('is wrong there without that computer being asked, also behind links: it may never answer', () => {
+    // What is not there is as good as what does not answer: it can only be known by the list of what is mounted.
+    const away = join(folder, 'away')
+    symlinkSync('away', join(folder, 'link'))
+    symlinkSync(join(folder, 'link', 'group'), join(folder, 'second'))
+    symlinkSync('circle', join(folder, 'circle'))
+    const mounts = `/dev/sda1 / ext4 rw 0 0\nserver:/home ${away} nfs4 rw 0 0\n`
+    expect(['away/vigil', 'link/vigil', 'second/vigil', 'circle/vigil'].map((name) => wrongPlace(join(folder, name), linux, () => mounts)?.kind)).toEqual(['network', 'network', 'network', undefined])
   })
 
   it('is right everywhere else: a mounted stick, a folder whose name has the word in it, the folder of this test', () => {

@@ -32,7 +32,8 @@ const open = (folder: string, isOwn: boolean): string => {
 describe.skipIf(process.platform === 'win32')('the data folder', () => {
   it('made from the command line is closed to other users, with every file in it', async () => {
     const folder = join(parent, 'group', 'data')
-    await runCli(['--data', folder, 'members', 'import', join(parent, 'nowhere.csv')], { stdin: async () => new Uint8Array(), stdout: () => undefined, stderr: () => undefined, onInterrupt: () => () => undefined })
+    writeFileSync(join(parent, 'members.csv'), 'Name,City\nAda,Bern\n')
+    await runCli(['--data', folder, 'members', 'import', join(parent, 'members.csv')], { stdin: async () => new Uint8Array(), stdout: () => undefined, stderr: () => undefined, onInterrupt: () => () => undefined })
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => join(entry.parentPath, entry.name))
     expect([modeOf(folder), entries.filter((path) => (statSync(path).mode & 0o077) !== 0), entries.length > 1]).toEqual(['700', [], true])
   })

@@ -37,6 +37,21 @@ describe('the settings of the group', () => {
     expect([name.getAttribute('aria-invalid'), inputsOf(client, 'settings.save')]).toEqual(['true', []])
   })
 
+  it('says of a country that it knows none of this name, once it is typed, and keeps it all the same', async () => {
+    const { user, client } = openWindow({ page: 'settings', section: 'group' }, { 'settings.save': () => ({ keptByOffice: [] }) })
+    const unknown = (): string | undefined => screen.queryByText(/Vigil knows no country/)?.textContent.slice(0, 33)
+    await typeOver(user, await screen.findByRole('textbox', { name: /^Country/ }), 'Germany')
+    await user.tab()
+    const known = unknown()
+    await typeOver(user, field(/^Country/), 'Atlantis')
+    const typing = unknown()
+    await user.tab()
+    expect([known, typing, unknown()]).toEqual([undefined, undefined, 'Vigil knows no country “Atlantis”'])
+    await user.click(save())
+    await screen.findByText('The settings are saved')
+    expect(inputsOf(client, 'settings.save')).toMatchObject([{ settings: { country: 'Atlantis' } }])
+  })
+
   it('keeps what was typed when main refuses, and says why', async () => {
     const { user } = openWindow({ page: 'settings', section: 'group' }, { 'settings.save': () => refusal })
     await typeOver(user, await screen.findByRole('textbox', { name: /Name of the group/ }), 'Sallow')

@@ -68,6 +68,7 @@ describe('the set-up of a group', () => {
     await screen.findByRole('heading', { level: 1, name: 'Set up your group' })
     await isFocused(/Name of the group/)
     await user.keyboard('Sallow Letter Group{Tab}Maravia{Tab}1 Mill Lane{Enter}Sallow')
+    await screen.findByText(/^Vigil knows no country “Maravia”/)
     await user.click(screen.getByRole('button', { name: 'Next' }))
     await isFocused(/National office/)
     expect([step(), inputsOf(client, 'settings.save')]).toEqual(['2Office and paper', []])
