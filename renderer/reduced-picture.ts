@@ -1,7 +1,7 @@
 import { keptLimit, keptSize } from '../core/picture/limits.ts'
 import type { PictureFormat } from '../core/picture/types.ts'
 import type { PickedPicture } from '../preload/picture-calls.ts'
-import { decodePicture } from './ui/decode-picture.ts'
+import { decodePicture, drawsPictures } from './ui/decode-picture.ts'
 
 const quality = 0.9
 
@@ -14,18 +14,21 @@ const written = (canvas: HTMLCanvasElement, format: PictureFormat): Promise<Uint
 
 /**
  * A picked picture as small as paper needs it, and upright: it is drawn here, where a damaged file harms nothing, and main takes
- * what is left of its metadata away. Where the window cannot draw it, it stays as it is, and main says what is wrong with it.
+ * what is left of its metadata away. Null where it cannot be drawn: no other program would print it either.
  */
-export const reducedPicture = async ({ bytes, format }: Pick<PickedPicture, 'bytes' | 'format'>): Promise<Uint8Array> => {
+export const reducedPicture = async ({ bytes, format }: Pick<PickedPicture, 'bytes' | 'format'>): Promise<Uint8Array | null> => {
+  if (!drawsPictures()) return bytes
   const drawn = await decodePicture(bytes)
   const canvas = document.createElement('canvas')
-  const context = drawn === null ? null : canvas.getContext('2d')
-  if (drawn === null || context === null) return bytes
+  const context = canvas.getContext('2d')
+  if (drawn === null || context === null) return null
   const { width, height } = keptSize(drawn)
   canvas.width = width
   canvas.height = height
   context.imageSmoothingQuality = 'high'
   context.drawImage(drawn, 0, 0, width, height)
+  // Hundreds of megabytes of a large photo, which would stay until something else needs the memory.
+  drawn.close()
   const same = await written(canvas, format)
   if (same !== null && same.length <= keptLimit) return same
   // JPEG has no transparent places: they are the white of the paper.

@@ -1,3 +1,4 @@
+import { plainProblem } from '../core/problem/problem.ts'
 import { call } from './api.ts'
 import { useToasts } from './ui/toasts.tsx'
 import { reducedPicture } from './reduced-picture.ts'
@@ -8,6 +9,9 @@ export const usePickPicture = (): (() => Promise<Uint8Array | null>) => {
   return async () => {
     const picked = await call('pictures.pick', null)
     if (!picked.ok) toasts.showProblem(picked.problem)
-    return picked.ok && picked.value !== null ? reducedPicture(picked.value) : null
+    if (!picked.ok || picked.value === null) return null
+    const reduced = await reducedPicture(picked.value)
+    if (reduced === null) toasts.showProblem(plainProblem('picture-damaged'))
+    return reduced
   }
 }

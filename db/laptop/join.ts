@@ -16,6 +16,7 @@ import { outsideStep } from '../undo/current-step.ts'
 import { nextSequence } from '../undo/next-sequence.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { knownIn, lettersOf, notice, noteHandOver, type Noticing } from './hand-over.ts'
+import { readWritten } from './read-written.ts'
 import { readColumns } from './read-rows.ts'
 import { keepStates, sharedStates } from './shared-states.ts'
 import { noteNewest } from './this-laptop.ts'
@@ -55,11 +56,13 @@ const noteCaseHistory = (db: WritableDb, ids: readonly CaseId[], at: string): vo
   }
 }
 
+const touchedMembers = ({ changes }: Joined): ReadonlySet<MemberId> =>
+  new Set(changes.filter(({ key }) => isOf('members', key) || isOf('member_consents', key)).map(({ key }) => partsOf(key).values[0] as MemberId))
+
 /** A form that is open on an older revision is refused afterwards. */
 const raiseRevisions = (db: WritableDb, joined: Joined): void => {
   for (const id of touched<EventId>('events', 'event_id', joined)) change(db, 'UPDATE events SET revision = revision + 1 WHERE id = :id', { id })
-  const members = new Set(joined.changes.filter(({ key }) => isOf('members', key) || isOf('member_consents', key)).map(({ key }) => partsOf(key).values[0] as MemberId))
-  for (const id of members) change(db, 'UPDATE members SET revision = revision + 1 WHERE id = :id', { id })
+  for (const id of touchedMembers(joined)) change(db, 'UPDATE members SET revision = revision + 1 WHERE id = :id', { id })
 }
 
 const lettersBrought = ({ changes, after }: Joined): number =>
@@ -101,6 +104,7 @@ const join = (db: WritableDb, { id, file, answers }: JoinRequest, noticing: Noti
     if (joined.changes.length > 0) keep()
     else outsideStep(keep)
     reindexCases(db, cases)
+    readWritten(db, { cases, members: touchedMembers(joined), events: touched<EventId>('events', 'event_id', joined) })
     if (joined.changes.length > 0) {
       noteHandOver(db, { id, at: noticing.now, kind: 'joined', laptop: file.head.from.name, event: file.head.event?.name ?? '', what: file.head.what, cases: file.head.cases, returnBy: file.head.returnBy, withMembers: file.head.withMembers, letters: lettersBrought(joined) })
     }
@@ -117,9 +121,9 @@ class Tried extends Error {
 }
 
 const isUnfit = (error: unknown): boolean =>
-  error instanceof Unfit || error instanceof SyntaxError || (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT'))
+  error instanceof Unfit || error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError || (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT'))
 
-/** Refuses a file whose rows the tables do not take: it was not written by Vigil as it is. Nothing of it is kept. */
+/** Refuses a file whose rows the tables do not take, or the pages could not read: it was not written by Vigil as it is. Nothing of it is kept. */
 const orDamaged = (work: () => Joined): Result<Joined, 'damaged'> => {
   try {
     return ok(work())

@@ -1,8 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { handOverForm, type CarriedColumns, type HandOver } from '../../core/laptop/hand-over.ts'
 import { handOverFrom, type HandOverValues } from '../../core/laptop/hand-over-values.ts'
+import { isOf } from '../../core/laptop/shared-tables.ts'
 import { stateToText } from '../../core/laptop/state-text.ts'
+import type { RowState, SharedValue } from '../../core/laptop/types.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
+import { checkedPicture } from '../picture/checked-picture.ts'
 
 /** Bytes of documents in one file; more than a hundred appeals. */
 const maxCarried = 150_000_000
@@ -29,12 +32,26 @@ export const writeHandOver = (handOver: HandOver): Result<Uint8Array, 'too-large
 
 const columnFrom = ([name, kind, value]: CarriedText[1][number]): readonly [string, string | Uint8Array] => [name, kind === 'bytes' ? new Uint8Array(Buffer.from(value, 'base64')) : value]
 
+/** Whether a photo is one that Vigil kept: it is drawn and printed without being looked at again. */
+const isKeptPhoto = (bytes: CarriedColumns[string] | undefined, row: RowState | undefined): boolean => {
+  if (!(bytes instanceof Uint8Array) || row === undefined) return false
+  const picture = checkedPicture(bytes)
+  if (!picture.ok) return false
+  const { format, width, height, key } = picture.value
+  const says = (name: string, value: SharedValue): boolean => row[name]?.kept.every((one) => one.value === value) ?? false
+  return says('format', format) && says('width', width) && says('height', height) && says('picture_key', key)
+}
+
+const arePhotosKept = ({ carried, states }: HandOver): boolean =>
+  [...carried].every(([key, columns]) => !isOf('case_photos', key) || isKeptPhoto(columns['bytes'], states.get(key)))
+
 /** The hand-over of the bytes. */
 export const readHandOver = (bytes: Uint8Array): Result<HandOver, 'damaged' | 'newer' | 'too-large'> => {
   try {
     const values = JSON.parse(gunzipSync(bytes, { maxOutputLength: maxUnzipped }).toString('utf8')) as Partial<FileValues>
     const carried = new Map((values.carried ?? []).map(([key, columns]) => [key, Object.fromEntries(columns.map(columnFrom))]))
-    return handOverFrom(values, carried)
+    const read = handOverFrom(values, carried)
+    return read.ok && !arePhotosKept(read.value) ? fail('damaged') : read
   } catch (error) {
     return fail(error instanceof RangeError ? 'too-large' : 'damaged')
   }

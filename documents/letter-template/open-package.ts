@@ -4,6 +4,8 @@ import { sniffFormat } from '../read/sniff-format.ts'
 import type { SafeParts } from '../read/zip-guard.ts'
 import { guardZip } from '../read/zip-guard.ts'
 import { readXml } from '../xml/read-xml.ts'
+import { maxPickedPixels } from '../../core/picture/limits.ts'
+import { pixelsOf } from '../picture/pixels-of.ts'
 import type { Relation } from './relations.ts'
 import { isKept, readRelations, relationProblem, relationsName, targetPart } from './relations.ts'
 import type { TemplateProblem } from '../../core/pack/template-problem.ts'
@@ -21,6 +23,8 @@ const maxFileSize = 20 * 1024 * 1024
 /** In bytes, of one XML part: many times the size of a letter of several pages. */
 const maxXmlSize = 4 * 1024 * 1024
 const contentTypes = '[Content_Types].xml'
+
+const isPicture = (name: string): boolean => /(?:^|\/)media\//iu.test(name)
 
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name)
 
@@ -72,11 +76,15 @@ const walk = (parts: SafeParts): TemplatePackage => {
   const documentName = targetPart('', main.target)
   const relations = new Map<string, readonly Relation[]>([['', start]])
   const kept = new Map<string, Uint8Array>([[contentTypes, parts.get(contentTypes) ?? new Uint8Array()]])
+  let pixels = 0
   const waiting = start.map(({ target }) => targetPart('', target))
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const bytes = parts.get(name)
     if (kept.has(name) || bytes === undefined) continue
     if (isXml(name)) textOf(parts, name)
+    // All of them together: each is drawn at once where the pack is shown.
+    if (isPicture(name)) pixels += pixelsOf(bytes)
+    if (pixels > maxPickedPixels) refuse('too-large', name)
     kept.set(name, bytes)
     const own = relationsOf(parts, name)
     relations.set(name, hasNoRelations(name) ? [] : own)

@@ -9,13 +9,13 @@ import { caseInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { inTransaction } from '../../db/handle.ts'
 import { describePhoto, getEmblem, photoOf, pictureBytes, removeEmblem, removePhoto, saveEmblem, savePhoto } from '../../db/pictures.ts'
+import { checkedPicture } from '../../documents/picture/checked-picture.ts'
 import { readPicture } from '../../documents/picture/read-picture.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { caseId, line, nothing, shaped } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
-import { checkedPicture } from './checked-picture.ts'
 
 const pictureFile = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength > 0 && byteLength <= pickedLimit)
 const clean = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ')

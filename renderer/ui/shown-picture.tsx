@@ -16,10 +16,12 @@ export const ShownPicture = ({ picture: { bytes, ...facts }, description, room }
     let isLeft = false
     void decodePicture(bytes).then((drawn) => {
       const element = canvas.current
-      if (isLeft || drawn === null || element === null) return
-      element.width = drawn.width
-      element.height = drawn.height
-      element.getContext('2d')?.drawImage(drawn, 0, 0)
+      if (!isLeft && drawn !== null && element !== null) {
+        element.width = drawn.width
+        element.height = drawn.height
+        element.getContext('2d')?.drawImage(drawn, 0, 0)
+      }
+      drawn?.close()
     })
     return () => { isLeft = true }
   }, [bytes])

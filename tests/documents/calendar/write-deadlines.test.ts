@@ -1,8 +1,9 @@
 import ICAL from 'ical.js'
 import { expect, it } from 'vitest'
 import type { Day } from '../../../core/day.ts'
-import type { CaseId } from '../../../core/ids.ts'
+import type { CaseId, EventId } from '../../../core/ids.ts'
 import { writeDeadlines } from '../../../documents/calendar/write-deadlines.ts'
+import { writeEvents } from '../../../documents/calendar/write-events.ts'
 import { idOf } from '../../kit/kept-records.ts'
 import { wordsIn } from '../../../words/words.ts'
 
@@ -32,4 +33,29 @@ it('another program reads the deadlines as whole days, with the last day to post
 it('the same deadlines at the same moment make the same file', () => {
   expect(writeDeadlines(cases, writtenAt, words)).toEqual(writeDeadlines(cases, writtenAt, words))
   expect(new TextDecoder().decode(writeDeadlines(cases, writtenAt, words))).toContain('DTSTAMP:20261112T184005Z')
+})
+
+const half = 'half \ud83d alone'
+/** What a name may hold that would end the entry, begin another, or be cut within a letter of several bytes. */
+const hostileNames: readonly string[] = [
+  'Poet\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:other\r\nSUMMARY:Meet at the bridge', 'END:VEVENT', 'Poet\rDESCRIPTION:other', 'Poet\u2028END:VCALENDAR', 'a;b,c\\n"d:e\\', `x${'\u{1f58b}\ufe0f'.repeat(60)}`,
+  `${'a'.repeat(61)}é`, `${'ü'.repeat(200)}`, 'شاعر \u202eSUMMARY:x\u202c في السجن', 'tab\tand\u0000null\u0007bell', half, 'X'.repeat(5_000),
+]
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length
+const linesOf = (text: string): readonly string[] => text.split('\r\n')
+const entriesIn = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
+const isOneLine = /^(?:\t|\P{Cc})*$/u
+
+it.each(hostileNames)('a name stays within its entry, on lines of at most 75 bytes that end between letters: %j', (title) => {
+  const bytes = writeDeadlines(cases.map((one) => ({ ...one, title, people: title, country: title })), writtenAt, words)
+  // Every line by itself: a letter that is cut in two would be no UTF-8.
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  const cut = linesOf(text).filter((line) => bytesOf(line) > 75 || !isOneLine.test(line) || (line.includes('\ufffd') && title !== half))
+  expect([entriesIn(text).map(({ uid }) => uid), cut]).toEqual([cases.map(({ id }) => `${id}@vigil.invalid`), []])
+})
+
+it.each(hostileNames)('the name and place of an event stay within its entry: %j', (name) => {
+  const events = [{ id: idOf<EventId>(7), name, on: '2026-12-05' as Day, startsAt: '18:00', endsAt: null, place: name }]
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(writeEvents(events, writtenAt, words))
+  expect([entriesIn(text).map(({ uid }) => uid), linesOf(text).filter((line) => bytesOf(line) > 75 || !isOneLine.test(line))]).toEqual([[`${idOf(7)}@vigil.invalid`], []])
 })

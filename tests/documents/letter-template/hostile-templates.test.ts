@@ -5,12 +5,20 @@ import { checkTemplate } from '../../../documents/letter-template/check-template
 import { compileTemplate } from '../../../documents/letter-template/compile.ts'
 import { packageParts } from '../../../documents/letter-template/package-parts.ts'
 import { readXml } from '../../../documents/xml/read-xml.ts'
+import { flatPng } from '../../kit/hostile-pictures.ts'
 import { letterParagraph, namespaces, paragraph, problemsOf, relation, relationships, templateFill, templateParts, zipOf } from './template-files.ts'
 
 const good = templateParts(`${paragraph('{mem', 'ber name}')}${letterParagraph}${paragraph('{code}')}`)
 const withParts = (parts: Readonly<Record<string, string | null>>): Uint8Array => zipOf(templateParts(letterParagraph, '<w:p/>', parts))
 const document = (inner: string, before = ''): Readonly<Record<string, string>> =>
   ({ 'word/document.xml': `${before}<w:document ${namespaces}><w:body>${inner}</w:body></w:document>` })
+
+const encoded = (parts: Readonly<Record<string, string>>): Record<string, Uint8Array> => Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)]))
+/** So many flat pictures of 64 million dots. */
+const pictures = (count: number): Record<string, Uint8Array> => ({
+  'word/_rels/document.xml.rels': new TextEncoder().encode(relationships(...Array.from({ length: count }, (_, index) => relation(`rId${index + 50}`, 'image', `media/image${index}.png`)))),
+  ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`word/media/image${index}.png`, flatPng(8_000, 8_000)])),
+})
 
 describe('a file that is no template', () => {
   it.each([
@@ -22,6 +30,7 @@ describe('a file that is no template', () => {
     ['too large a file', new Uint8Array(20 * 1024 * 1024 + 1), 'too-large'],
     ['a zip that grows', zipSync({ 'word/document.xml': new Uint8Array(30_000_000) }), 'zip-bomb'],
     ['too long a document', withParts(document(Array.from({ length: 300_000 }, (_, index) => `<a b="${(index * 7919) % 1_000_003}"/>`).join(''))), 'too-large'],
+    ['pictures that fill the memory when they are drawn', zipSync({ ...encoded(templateParts(letterParagraph)), ...pictures(2) }, { level: 0 }), 'too-large'],
     ['macros', withParts({ 'word/vbaProject.bin': 'x' }), 'macros'],
     ['a type with macros', withParts({ '[Content_Types].xml': '<Types><Default Extension="xml" ContentType="application/vnd.ms-word.template.macroEnabledTemplate.main+xml"/></Types>' }), 'macros'],
     ['a control', withParts({ 'word/_rels/document.xml.rels': relationships(relation('rId9', 'control', 'activeX/a.xml')) }), 'macros'],

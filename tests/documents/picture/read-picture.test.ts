@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readPicture } from '../../../documents/picture/read-picture.ts'
 import { withoutMetadata } from '../../../documents/picture/without-metadata.ts'
+import { pixelsOf } from '../../../documents/picture/pixels-of.ts'
+import { flatJpeg, flatPng, jpegOfScans, jpegOfSegments, otherPictures, pngOfParts } from '../../kit/hostile-pictures.ts'
 import { cameraData, comment, jpegOf, pngOf } from '../../kit/sample-pictures.ts'
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
@@ -33,6 +35,20 @@ describe('a picture file', () => {
       problemOf(new TextEncoder().encode('GIF89a')), problemOf(new Uint8Array()), problemOf(whole.subarray(0, whole.length - 4)), problemOf(jpegOf(4, 3).subarray(0, 20)),
       problemOf(jpegOf(0, 3)), problemOf(jpegOf(4, 3, { colours: 4 })), problemOf(jpegOf(4, 3, { frame: 0xc3 })),
     ]).toEqual(['unknown', 'unknown', 'damaged', 'damaged', 'damaged', 'not-drawn', 'not-drawn'])
+  })
+})
+
+describe('a picture that was made to harm', () => {
+  it('is refused where it has more parts or passes than a program writes', () => {
+    expect([flatJpeg(16, 16), jpegOfScans(16, 16, 9), jpegOfScans(16, 16, 60), jpegOfSegments(20_000), pngOfParts(200_000), ...Object.values(otherPictures)].map(problemOf))
+      .toEqual(['none', 'none', 'damaged', 'damaged', 'damaged', ...Object.values(otherPictures).map(() => 'unknown')])
+  })
+
+  it('says how large it is drawn, also where it is cut off', () => {
+    const cut = flatJpeg(60_000, 50_000).subarray(0, 200)
+    const bitmap = new Uint8Array([...new TextEncoder().encode('BM'), ...Array.from({ length: 16 }, () => 0), 16, 39, 0, 0, 240, 216, 255, 255])
+    expect([flatPng(20_000, 30_000), cut, otherPictures['anim.gif'], otherPictures['photo.webp'], bitmap, new Uint8Array(), new Uint8Array([0x42, 0x4d])].map((bytes) => pixelsOf(bytes ?? new Uint8Array())))
+      .toEqual([600_000_000, 3_000_000_000, 3_600_000_000, 0, 100_000_000, 0, 0])
   })
 })
 

@@ -12,6 +12,9 @@ export type PageDocument = {
 
 const maxPages = 200
 
+/** Pixels of one picture on a page; a larger one is left out of the drawing. A page that was scanned at 600 dots to the inch has 35 million. */
+const maxPicturePixels = 40_000_000
+
 /**
  * Opens a PDF for drawing, in a worker of its own, without its links, forms, scripts and attachments.
  * Nothing is fetched. Rejects when the file cannot be opened.
@@ -25,7 +28,7 @@ export const openPageDocument = async (bytes: Uint8Array): Promise<PageDocument>
   }
   try {
     const document = await getDocument({
-      data: bytes.slice(), worker, useWasm: false, useWorkerFetch: false, enableXfa: false, disableAutoFetch: true, disableStream: true, useSystemFonts: true,
+      data: bytes.slice(), worker, useWasm: false, useWorkerFetch: false, enableXfa: false, maxImageSize: maxPicturePixels, disableAutoFetch: true, disableStream: true, useSystemFonts: true,
     }).promise
     const numbers = Array.from({ length: Math.min(document.numPages, maxPages) }, (_, index) => index + 1)
     const sizes = await Promise.all(numbers.map(async (number): Promise<PageSize> => {

@@ -1,6 +1,10 @@
 import { decodePicture } from '../../../ui/decode-picture.ts'
 import type { Piece } from './word-types.ts'
 
+const pointsOfInch = 72
+/** Dots to the inch. */
+const finestPrint = 600
+
 /** The pictures of a file by their ids, as the window has drawn them. */
 export type DrawnPictures = ReadonlyMap<string, ImageBitmap>
 
@@ -23,9 +27,11 @@ export const drawPicture = ({ id, width, height, description }: Extract<Piece, {
   }
   const picture = pictures.get(id)
   if (picture === undefined) return canvas
-  canvas.width = picture.width
-  canvas.height = picture.height
-  canvas.getContext('2d')?.drawImage(picture, 0, 0)
+  // No finer than printers are: a letterhead in the size of a camera is drawn on each page.
+  const scale = Math.min(1, (width / pointsOfInch) * finestPrint / picture.width)
+  canvas.width = Math.max(1, Math.round(picture.width * scale))
+  canvas.height = Math.max(1, Math.round(picture.height * scale))
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
   return canvas
 }
 

@@ -4,8 +4,8 @@ import type { PictureFacts } from '../../core/picture/types.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
-import { readPicture } from '../../documents/picture/read-picture.ts'
-import { withoutMetadata } from '../../documents/picture/without-metadata.ts'
+import { readPicture } from './read-picture.ts'
+import { withoutMetadata } from './without-metadata.ts'
 
 type CheckedPicture = PictureFacts & { readonly key: string; readonly bytes: Uint8Array }
 
