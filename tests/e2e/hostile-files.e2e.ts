@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { sealBytes } from '../../documents/laptop/sealed-file.ts'
 import { readPicture } from '../../documents/picture/read-picture.ts'
 import { flatJpeg, flatPng, jpegOfScans, otherPictures, pngAndPage, pngOfNoise, pngThatSays, pngWithWrongSum } from '../kit/hostile-pictures.ts'
 import { cameraData } from '../kit/sample-pictures.ts'
-import { dialogsAnswer } from './laptop-steps.ts'
+import { dialogsAnswer, openFile } from './laptop-steps.ts'
 import { launchApp, newFolder, type Launched } from './launch.ts'
 import { goTo, press } from './steps.ts'
 
@@ -71,4 +73,28 @@ test('pictures that were made to harm are refused in words, and the next one is 
   const kept = db.prepare('SELECT bytes, width, height FROM emblem').all() as { bytes: Uint8Array; width: number; height: number }[]
   db.close()
   expect(kept.map(({ bytes, width, height }) => [width, height, readPicture(bytes).ok, /Exif|GPS|script/u.test(Buffer.from(bytes).toString('latin1'))])).toEqual([[1400, 1400, true, false]])
+})
+
+test('files of another laptop that were made to harm are refused in words, nothing of them is kept, and no process is left', async () => {
+  test.setTimeout(240_000)
+  const launched = await launchApp({ dataFolder: join(folder, 'data'), size: { width: 1093, height: 614 } })
+  const { page, complaints, close } = launched
+  const phrase = 'candle harbour violet anchor meadow copper'
+  await press(page, /Practise/)
+  await expect(page.getByRole('heading', { level: 1, name: /LIBRARIAN/ })).toBeVisible()
+  const sealed = await sealBytes(new TextEncoder().encode('no compressed bytes'), phrase)
+  const endless = await sealBytes(gzipSync(new Uint8Array(401_000_000)), phrase)
+  const files: readonly (readonly [string, Uint8Array, string, RegExp])[] = [
+    ['other.vigil', sealed, 'other words than those of it', /The words do not open this file/u], ['cut.vigil', sealed.subarray(0, sealed.length - 9), phrase, /This file is damaged or is not complete/u],
+    ['endless.vigil', endless, phrase, /There is too much in this file for one hand-over/u],
+  ]
+  for (const [name, bytes, words, said] of files) {
+    await openFile(launched, write(name, bytes), words)
+    await expect(page.getByRole('dialog').getByText(said), name).toBeVisible()
+    expect(await untilNoReader(launched)).toBe(true)
+    await page.reload()
+    await page.locator('h1').first().waitFor()
+  }
+  expect(complaints).toEqual([])
+  await close()
 })
