@@ -54,6 +54,7 @@ const unlock = async (button: HTMLButtonElement, input: UnlockInput): Promise<vo
   // It is typed again from its beginning.
   for (const field of Object.values(secrets).flat()) fieldAt(field).select()
   button.form?.querySelector('input')?.focus()
+  refusal.scrollIntoView({ block: 'nearest' })
 }
 
 byPassphrase.addEventListener('submit', (event) => {
@@ -68,6 +69,7 @@ byRecovery.addEventListener('submit', (event) => {
     fieldAt('again').select()
     fieldAt('new-passphrase').select()
     fieldAt('new-passphrase').focus()
+    refusal.scrollIntoView({ block: 'nearest' })
     return
   }
   void unlock(at('recover') as HTMLButtonElement, { recoveryKey: typedIn('recovery-key'), newPassphrase: typedIn('new-passphrase') })

@@ -41,7 +41,7 @@ test('locked data ask for their passphrase: a wrong one is said in plain words, 
 })
 
 test('whoever forgot the passphrase opens the data with the printed recovery key and chooses a new one', async () => {
-  const first = await launchApp({ dataFolder: folder })
+  const first = await launchApp({ dataFolder: folder, size: { width: 1093, height: 614 } })
   await first.page.getByRole('button', { name: 'The passphrase is forgotten' }).click()
   const groups = recoveryGroups(testRecovery)
   await first.page.getByLabel('Recovery key').fill([...groups.slice(0, 2), '00000', ...groups.slice(3)].join(' '))
@@ -56,6 +56,8 @@ test('whoever forgot the passphrase opens the data with the printed recovery key
   await first.page.getByLabel('Passphrase again').fill('another lantern entirely')
   await first.page.getByRole('button', { name: 'Open Vigil' }).click()
   await expect(first.page.getByRole('alert')).toHaveText(/Group 3 of the recovery key is mistyped\./)
+  // In a small window too.
+  await expect(first.page.getByRole('alert')).toBeInViewport({ ratio: 1 })
   await first.page.getByLabel('Recovery key').fill(groups.join(' ').toLowerCase())
   await first.page.getByRole('button', { name: 'Open Vigil' }).click()
   await goTo(first.page, /^Cases/)
