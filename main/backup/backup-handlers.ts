@@ -35,7 +35,7 @@ const openedBy = async (services: Services, ref: CopyRef): Promise<Result<{ read
   if (!path.ok) return path
   const refusal = whyNoFile(path.value)
   if (refusal) return fail(refusal)
-  const key = await keyOfCopy(path.value, keyOf(services.db), ref.unlock)
+  const key = await keyOfCopy(path.value, keyOf(services.db), ref.unlock, services.derive)
   return key.ok ? ok({ path: path.value, key: key.value }) : key
 }
 
