@@ -31,7 +31,7 @@ export const failCalls = (work: Work, { step, most, only = { calls, errors } }: 
         cpSync(folder, root, { recursive: true })
         const { done, said, wasInjected } = run(work, root, `${call}:error=${error}:when=${number}`)
         // After a failure of the disk the last step is unsure, which is said.
-        if (wasInjected) tally.add(said.startsWith('unexpected') ? `said ${said}` : faultOf(work.name, root, reference, done, 1), `${call} ${number} answers ${error}`)
+        if (wasInjected) tally.add(said.startsWith('unexpected') ? `said ${said}` : faultOf(root, reference, done, 1), `${call} ${number} answers ${error}`)
         return wasInjected
       })
       if (!injected) break

@@ -45,7 +45,7 @@ export const fillDisk = (work: Work, step = 1, most = 800): Promise<Tally> =>
         const { done, said } = await doSteps(work, root).catch((error: unknown) => ({ done: 0, said: codeOf(error) }))
         disk.empty()
         const isPlain = said === null || plainCodes.has(said)
-        tally.add(isPlain ? faultOf(work.name, root, reference, done, 0) : `said ${said}`, `${pages} pages, in ${dataIn('')}`)
+        tally.add(isPlain ? faultOf(root, reference, done, 0) : `said ${said}`, `${pages} pages, in ${dataIn('')}`)
         if (said === null) break
       }
     } finally {

@@ -110,7 +110,7 @@ const fileFault = (folder: string, { files }: Reference, at: number): string | u
 }
 
 /** What is wrong with what a work left behind after so many acknowledged steps; undefined where nothing is. `more`: steps that may be there beyond them: by default the one that was being done. */
-export const faultOf = (work: string, folder: string, reference: Reference, acknowledged: number, more = 1): string | undefined => {
+export const faultOf = (folder: string, reference: Reference, acknowledged: number, more = 1): string | undefined => {
   const found = opened(folder)
   if (found.state === null) return `refused: ${found.problem}`
   if (!found.isSound) return 'unsound'

@@ -44,7 +44,7 @@ export const kill = (work: Work, times: number, seed: number, argv: readonly str
     const tryOnce = (after: number | undefined) => inFolder(async (root) => {
       cpSync(folder, root, { recursive: true })
       const run = await runAndKill(work, root, after, argv)
-      if (after === undefined || run.wasKilled) tally.add(faultOf(work.name, root, reference, run.done), `killed after ${Math.round(after ?? run.milliseconds)} ms`)
+      if (after === undefined || run.wasKilled) tally.add(faultOf(root, reference, run.done), `killed after ${Math.round(after ?? run.milliseconds)} ms`)
       return run.wasKilled ? undefined : run.milliseconds
     })
     // A run that came to its end before it was killed says how long one takes now: the first is slower than those after it.

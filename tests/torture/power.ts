@@ -32,7 +32,7 @@ export const cutPower = (work: Work, { seed, variants, change = (events) => even
       const tally = tallyOf(work.name)
       forEachImage(disk, events, { seed, variants }, ({ folder: image, said, event, keep }) => {
         const done = said.filter((text) => text === 'done\n').length
-        tally.add(faultOf(work.name, image, reference, done), `${keep} after event ${event}`)
+        tally.add(faultOf(image, reference, done), `${keep} after event ${event}`)
       })
       return tally
     })
