@@ -39,7 +39,7 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
     now,
     backups: createBackups({ ...given, dataFolder, now, work }),
     newId,
-    passphrases: createPassphrases({ ...given, dataFolder, work, isBusy: () => jobs.runningCount() > 0, recodeBeside: (from, to) => recodeOfficeKey(dataFolder, from, to), derive: createDerive(fork), report: (progress) => given.emit('passphrase.converting', progress) }),
+    passphrases: createPassphrases({ ...given, dataFolder, work, isBusy: () => jobs.runningCount() > 0, recodeBeside: (from, to) => recodeOfficeKey(dataFolder, from, to), derive: createDerive(fork), report: (progress) => given.emit('passphrase.converting', progress), converted: () => given.emit('passphrase.converted', null) }),
     jobs,
     planPack: createPackPlanner({ ...given, newId }),
     previewPack: createPackPreview(fork),

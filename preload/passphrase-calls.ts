@@ -1,3 +1,4 @@
+import type { LockReason } from '../core/passphrase/lock-reason.ts'
 import type { PassphraseNotice } from '../core/passphrase/notice.ts'
 
 /** A recovery key as its sheet shows it: in groups, with the number which no other sheet has. */
@@ -22,23 +23,22 @@ export type PassphraseCalls = {
   'passphrase.askLock': (input: null) => null
   /**
    * Locks: Vigil ends and starts again, or ends where it was to be hidden. The window says so when everything typed is kept;
-   * `losesTyped`: a person decided to lose what cannot be kept. `whenDone`: once what is being made is finished.
+   * `losesTyped`: what cannot be kept is lost, because a person decided so or nobody may see the data. `whenDone`: once what is being made is finished.
    */
   'passphrase.lock': (input: { readonly reason: LockReason; readonly losesTyped: boolean; readonly whenDone: boolean }) => null
-  /** The window stays open: somebody is there, or what is typed cannot be kept. */
-  'passphrase.stayOpen': (input: null) => null
+  /** The window stays open: somebody is there, or what is typed cannot be kept. `unanswered`: why it was to lock, where a person has to answer first. */
+  'passphrase.stayOpen': (input: { readonly unanswered: LockReason | null }) => null
 }
 
 /** How far setting or removing a passphrase is: at the data themselves, during which main answers nothing, or at a copy. */
 export type ConvertProgress = { readonly stage: 'data' } | { readonly stage: 'copies'; /** Counted from 1. */ readonly at: number; readonly of: number }
 
-/** Why the window locks: a person asked for it or for hiding it, nobody was there, the computer sleeps, its screen was locked. */
-export type LockReason = 'asked' | 'hide' | 'idle' | 'sleep' | 'screen'
-
 export type PassphraseEvents = {
   'passphrase.converting': ConvertProgress
-  /** Something asks to lock. `making`: how many packs and PDFs would be stopped by it. */
+  /** Something asks to lock. `making`: how many things would be stopped by it: packs, PDFs, the encrypting or decrypting of copies. */
   'passphrase.lockAsked': { readonly reason: LockReason; readonly making: number }
+  /** Nothing is being encrypted or decrypted any more. */
+  'passphrase.converted': null
   /** Seconds until the window locks, because nobody is there; null where somebody came back. */
   'passphrase.lockSoon': { readonly secondsLeft: number | null }
 }

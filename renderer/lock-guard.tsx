@@ -1,7 +1,8 @@
 import { LockKey } from '@phosphor-icons/react'
 import { useEffect, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import type { PassphraseEvents, LockReason } from '../preload/passphrase-calls.ts'
+import { answerMinutes, isAtOnce, locksUnanswered, type LockReason } from '../core/passphrase/lock-reason.ts'
+import type { PassphraseEvents } from '../preload/passphrase-calls.ts'
 import { call, useEvent } from './api.ts'
 import { useDraftStore } from './drafts.tsx'
 import { LockMaking } from './lock-making.tsx'
@@ -49,7 +50,7 @@ const LockSoon = ({ secondsLeft, onGoOn }: { readonly secondsLeft: number; reado
 
 type Question = { readonly kind: 'making'; readonly count: number } | { readonly kind: 'typed'; readonly reason: LockReason }
 
-/** Keeps what is typed before the window locks; asks where that cannot be, or where a pack would be stopped by it. */
+/** Keeps what is typed before the window locks; asks where that cannot be, or where a pack would be stopped by it. Hidden or asleep, it asks nobody. */
 export const LockGuard = () => {
   const { lock: text } = useText()
   const toasts = useToasts()
@@ -58,24 +59,24 @@ export const LockGuard = () => {
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null)
   const ask = (next: Question): void => {
     setQuestion(next)
-    void call('passphrase.stayOpen', null)
+    void call('passphrase.stayOpen', { unanswered: next.kind === 'typed' ? next.reason : null })
   }
   const lock = async (reason: LockReason, { whenDone = false } = {}): Promise<void> => {
     setQuestion(null)
-    if (await store.flush()) await call('passphrase.lock', { reason, losesTyped: false, whenDone })
+    const isKept = await store.flush()
+    if (isKept || isAtOnce(reason)) await call('passphrase.lock', { reason, losesTyped: !isKept, whenDone })
     else ask({ kind: 'typed', reason })
   }
   const stay = () => {
     setQuestion(null)
     setSecondsLeft(null)
-    return call('passphrase.stayOpen', null)
+    return call('passphrase.stayOpen', { unanswered: null })
   }
   useEvent('passphrase.lockSoon', (soon) => setSecondsLeft(soon.secondsLeft))
   useEvent('passphrase.lockAsked', ({ reason, making }: PassphraseEvents['passphrase.lockAsked']) => {
     setSecondsLeft(null)
     if (reason === 'asked' && making > 0) ask({ kind: 'making', count: making })
-    // Out of sight, there is time to finish it.
-    else void lock(reason, { whenDone: reason === 'hide' && making > 0 })
+    else void lock(reason)
   })
   if (question?.kind === 'making') {
     const wait = (isDone: boolean) => {
@@ -87,7 +88,7 @@ export const LockGuard = () => {
     return <LockMaking count={question.count} onWait={wait} onStop={() => lock('asked')} onStay={stay} />
   }
   if (question?.kind === 'typed') {
-    return <AlertDialog title={text.losesTitle} lines={[text.loses]} keepLabel={text.stay} confirmLabel={text.lockAnyway} onKeep={stay}
+    return <AlertDialog title={text.losesTitle} lines={[text.loses, ...(locksUnanswered(question.reason) ? [text.losesUnanswered({ minutes: answerMinutes })] : [])]} keepLabel={text.stay} confirmLabel={text.lockAnyway} onKeep={stay}
       onConfirm={() => call('passphrase.lock', { reason: question.reason, losesTyped: true, whenDone: false })} />
   }
   return secondsLeft === null ? null : <LockSoon secondsLeft={secondsLeft} onGoOn={stay} />

@@ -11,7 +11,7 @@ import { Icon } from './ui/icon.tsx'
  * says so and still waits for an answer: who asked for the lock may have gone from the laptop, and must find it asking.
  */
 export const LockMaking = ({ count, onWait, onStop, onStay }: {
-  /** How many packs and PDFs are being made. */
+  /** How many things are being made: packs, PDFs, the encrypting or decrypting of copies. */
   readonly count: number
   /** Locks once nothing is being made: at once where it is done. */
   readonly onWait: (isDone: boolean) => unknown
@@ -23,6 +23,7 @@ export const LockMaking = ({ count, onWait, onStop, onStay }: {
   const oneLess = (): void => setLeft((now) => Math.max(now - 1, 0))
   useEvent('jobs.changed', ({ state }) => { if (state !== 'making') oneLess() })
   useEvent('pdf.changed', ({ making }) => { if (making === null) oneLess() })
+  useEvent('passphrase.converted', oneLess)
   const isDone = left === 0
   return (
     <ModalOverlay className="scrim" isOpen onOpenChange={(isOpen) => { if (!isOpen) onStay() }}>

@@ -5,6 +5,7 @@ import type { PassphraseNotice } from '../../core/passphrase/notice.ts'
 import { syncFolder, writePrivateText } from '../file/durable.ts'
 import { keyFileText } from '../file/key-file.ts'
 import { hasStoredKey, readStoredKey } from '../file/stored-key.ts'
+import { isTypedLost } from './typed-lost.ts'
 
 /** What a person asked to be done with the passphrase of data. */
 export type AskedKind = 'set' | 'remove' | 'change'
@@ -60,6 +61,6 @@ export const noticeOf = (path: string, isSet: boolean): PassphraseNotice | null 
   if (asked?.kind === 'set') return isSet ? 'set-done' : 'set-undone'
   if (asked?.kind === 'remove') return isSet ? 'remove-undone' : 'remove-done'
   if (!isSet) return hasStoredKey(path) ? 'replaced' : null
-  if (!asked) return null
+  if (!asked) return isTypedLost(path) ? 'typed-lost' : null
   return sumNow(path) === asked.before ? 'change-undone' : 'change-done'
 }

@@ -3,7 +3,6 @@ import { copyPaths } from '../file/find-copies.ts'
 import { isEncrypted } from '../file/is-encrypted.ts'
 import { hasStoredKey, mendStoredKey, removeStoredKey } from '../file/stored-key.ts'
 import { isConversionOpen } from './asked-change.ts'
-import { convertCopies } from './convert-copies.ts'
 import { storedKeyOf } from './stored-key-of.ts'
 import { isFileOf } from './wrap.ts'
 
@@ -16,22 +15,21 @@ const mayBeEncrypted = (path: string): boolean => {
   }
 }
 
-const goOn = (path: string, copyFolders: readonly string[], key: DataKey): void => {
+const mend = (path: string, key: DataKey): void => {
   const stored = storedKeyOf(path, key)
   // A file of other data, which a person may have put there by mistake, is not multiplied.
   if (stored.ok && isFileOf(stored.value, key)) mendStoredKey(path, stored.value)
-  convertCopies(copyFolders, 'seal', key)
 }
 
 /**
- * Goes on with a conversion that was interrupted. The database that is opened says which: if it is encrypted, every copy
- * that can still be read is encrypted too; if not, a wrapped key that nothing needs any more is removed. One that no
+ * Settles the wrapped key after a conversion that was interrupted. The database that is opened says which: if it is encrypted, its
+ * key is made whole, and whoever opened it encrypts the copies that can still be read; if not, a wrapped key that nothing needs any more is removed. One that no
  * conversion left is that of other data, which somebody replaced by these: it stays. Call it only while holding the lock.
  */
 export const settleKey = (path: string, copyFolders: readonly string[], key: DataKey | undefined): void => {
   if (!hasStoredKey(path)) return
   try {
-    if (key) goOn(path, copyFolders, key)
+    if (key) mend(path, key)
     else if (isConversionOpen(path) && !copyFolders.flatMap(copyPaths).some(mayBeEncrypted)) removeStoredKey(path)
   } catch {
     // Most often a full disk, on which a start must come too: the next one tries again.

@@ -1,6 +1,6 @@
 import { idleBeforeWarning, idleStep } from '../../core/passphrase/idle-lock.ts'
 import type { LockChoices } from '../../core/passphrase/lock-choices.ts'
-import type { LockReason } from '../../preload/passphrase-calls.ts'
+import type { LockReason } from '../../core/passphrase/lock-reason.ts'
 
 type Given = {
   /** Milliseconds of the wall clock: it goes on while the computer sleeps. */
@@ -78,7 +78,11 @@ export const createAutoLock = ({ now, choices, isBusy, isShownToRoom, warn, lock
     },
     tick: () => {
       const chosen = choices()
-      if (!chosen) return
+      if (!chosen) {
+        // The passphrase was removed meanwhile: nothing locks any more.
+        waiting = undefined
+        return
+      }
       if (waiting !== undefined && !isBusy()) lockNow(waiting)
       else tickIdle(chosen)
     },

@@ -8,7 +8,9 @@ const typed = z.string().max(maxTyped)
 const begin = z.object({ passphrase: typed })
 const confirm = z.object({ recoveryKey: typed })
 const change = z.object({ current: typed, next: typed })
-const lock = z.object({ reason: z.enum(['asked', 'hide', 'idle', 'sleep', 'screen']), losesTyped: z.boolean(), whenDone: z.boolean() })
+const reason = z.enum(['asked', 'hide', 'idle', 'sleep', 'screen'])
+const lock = z.object({ reason, losesTyped: z.boolean(), whenDone: z.boolean() })
+const stayOpen = z.object({ unanswered: reason.nullable() })
 const remove = z.object({ current: typed })
 const sheet = z.object({ current: typed })
 
@@ -78,10 +80,10 @@ export const passphraseHandlers: FeatureHandlers<'passphrase'> = {
     },
   },
   'passphrase.stayOpen': {
-    parse: (input) => nothing.parse(input),
+    parse: (input) => stayOpen.parse(input),
     changes: [],
-    run: ({ locking }) => {
-      locking.stayOpen()
+    run: ({ locking }, { unanswered }) => {
+      locking.stayOpen(unanswered)
       return ok(null)
     },
   },

@@ -1,6 +1,7 @@
 import type { PassphraseNotice } from '../../core/passphrase/notice.ts'
 import { hasStoredKey, putStoredKeyAside } from '../../db/file/stored-key.ts'
 import { endAsked, keepAsked, noticeOf, type AskedKind } from '../../db/key/asked-change.ts'
+import { endTypedLost } from '../../db/key/typed-lost.ts'
 
 /** Knows what was asked and interrupted, and says it until somebody has read it. */
 export type PassphraseNotices = {
@@ -22,6 +23,8 @@ export const createPassphraseNotices = (path: string, isSet: () => boolean): Pas
     now: () => notice,
     read: () => {
       putAside()
+      // That of another notice is said after this one.
+      if (notice === 'typed-lost') endTypedLost(path)
       endAsked(path)
       notice = null
     },

@@ -36,6 +36,8 @@ type Given = {
   readonly recodeBeside: (from: DataKey | undefined, to: DataKey | undefined) => boolean
   /** Announces how far setting or removing a passphrase is. */
   readonly report?: (progress: ConvertProgress) => void
+  /** Told when nothing is being converted any more. */
+  readonly converted?: () => void
   /** Where the key of a passphrase is made; here by default. */
   readonly derive?: DeriveKey
   /** For tests. */
@@ -45,6 +47,10 @@ type Given = {
 /** Sets, changes and removes the passphrase of the open data. */
 export type Passphrases = {
   readonly isSet: () => boolean
+  /** Whether the data or their copies are being converted. */
+  readonly isConverting: () => boolean
+  /** Goes on with encrypting copies, where an interruption left some readable. */
+  readonly sealLeft: () => Promise<void>
   /** What has to be said until somebody has read it. */
   readonly notice: () => PassphraseNotice | null
   /** Somebody has read it. The key of data that these replaced stays, under another name. */
@@ -79,12 +85,22 @@ const convertProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => {
   }
 }
 
-export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, derive, cost, report = () => undefined }: Given): Passphrases => {
+export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, derive, cost, report = () => undefined, converted = () => undefined }: Given): Passphrases => {
   const path = join(dataFolder, databaseName)
   const copies = createCopyChanges(() => [...['backups', 'snapshots'].map((name) => join(dataFolder, name)), ...foldersInPlace(dataFolder, identityOf(db))], work)
   let begun: Begun | undefined
   const isSet = (): boolean => keyOf(db) !== undefined
   const notices = createPassphraseNotices(path, isSet)
+  let converting = 0
+  const converts = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    converting += 1
+    try {
+      return await work()
+    } finally {
+      converting -= 1
+      if (converting === 0) converted()
+    }
+  }
   const whyNotNow = (): CallProblem | null => {
     if (copies.isRunning()) return plainProblem('passphrase-working')
     return isBusy() ? plainProblem('passphrase-busy') : null
@@ -165,6 +181,11 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
 
   return {
     isSet,
+    isConverting: () => converting > 0,
+    sealLeft: async () => {
+      // What is running converts each copy itself.
+      if (isSet() && converting === 0) await converts(() => copies.all('seal'))
+    },
     notice: notices.now,
     noticeRead: notices.read,
     placeAway: () => {
@@ -184,7 +205,7 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
       const read = readRecoveryKey(typed)
       if (!read.ok) return fail(recoveryProblem(read.problem))
       if (!Buffer.from(read.value).equals(now.recovery)) return fail(plainProblem('recovery-key-other'))
-      return notices.during('set', () => encryptAll(now))
+      return converts(() => notices.during('set', () => encryptAll(now)))
     },
     validSheet: () => {
       const open = keyOf(db)
@@ -200,6 +221,6 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
       if (fault) return fail(passphraseProblem(fault))
       return notices.during('change', () => rewrap(current, next))
     },
-    remove: (current) => notices.during('remove', () => removeAll(current)),
+    remove: (current) => converts(() => notices.during('remove', () => removeAll(current))),
   }
 }

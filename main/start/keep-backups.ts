@@ -5,7 +5,7 @@ import type { DoorServices } from '../services.ts'
 
 const hourMilliseconds = 3_600_000
 
-type Given = Pick<DoorServices, 'db' | 'backups' | 'log' | 'emit'>
+type Given = Pick<DoorServices, 'db' | 'backups' | 'passphrases' | 'log' | 'emit'>
 
 const guarded = ({ log }: Pick<Given, 'log'>, work: () => void): void => {
   try {
@@ -24,9 +24,17 @@ const closeWith = (given: Given, db: WritableDb): void => {
   })
 }
 
-/** Copies by themselves: after the start and then each hour where the newest is over a day old, and on quit after changes. Closes the data at the end. */
+/** Copies by themselves: those that an interruption left readable are encrypted after the start; new ones after the start and then each hour where the newest is over a day old, and on quit after changes. Closes the data at the end. */
 export const keepBackups = (given: Given): { readonly afterStart: () => void } => {
   closeWith(given, given.db)
+  // Later than the start, which would keep the window waiting for each copy.
+  const sealLeft = async (): Promise<void> => {
+    try {
+      await given.passphrases.sealLeft()
+    } catch (error) {
+      given.log.error('seal-left', error)
+    }
+  }
   const makeIfDue = async (): Promise<void> => {
     try {
       await given.backups.makeIfDue()
@@ -37,7 +45,7 @@ export const keepBackups = (given: Given): { readonly afterStart: () => void } =
   }
   return {
     afterStart: () => {
-      void makeIfDue()
+      void sealLeft().then(makeIfDue)
       setInterval(() => void makeIfDue(), hourMilliseconds).unref()
     },
   }

@@ -1,18 +1,20 @@
 import { app, BrowserWindow, powerMonitor, type WebContents } from 'electron'
+import { saysScreenLock, type LockReason } from '../../core/passphrase/lock-reason.ts'
+import { noteTypedLost } from '../../db/key/typed-lost.ts'
 import { listPacks } from '../../db/packs.ts'
 import { clearCopied } from '../files/copied-text.ts'
+import { createAskClose } from '../passphrase/ask-close.ts'
+import { createAskToLock } from '../passphrase/ask-to-lock.ts'
 import { createAutoLock, type AutoLock } from '../passphrase/auto-lock.ts'
 import type { Locking } from '../passphrase/locking.ts'
-import type { LockReason } from '../../preload/passphrase-calls.ts'
 import type { DoorServices } from '../services.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import type { WindowActs } from '../window/answer-keys.ts'
+import { confirmClose } from '../window/confirm-close.ts'
 import { hideWindows } from '../window/hide-windows.ts'
 import { isProjector } from '../window/projector.ts'
 import { setMenu } from '../window/set-menu.ts'
 
-/** A window that does not answer in this time is not asked any more: what was typed is on the disk within a second. */
-const patienceMilliseconds = 10_000
 const tickMilliseconds = 1_000
 
 export type AppLock = {
@@ -49,45 +51,54 @@ const listenToInput = ({ heard, isWarning }: AutoLock): void => {
   app.on('web-contents-created', (_event, contents) => listen(contents))
 }
 
+/** Does something with each window, those of later too. */
+const withWindows = (act: (window: BrowserWindow) => void): void => {
+  for (const window of BrowserWindow.getAllWindows()) act(window)
+  app.on('browser-window-created', (_event, window) => act(window))
+}
+
 /**
  * Locks by ending the process, so that nothing of the data is left in its memory, and starting it again: it shows the page
- * that asks for the passphrase. `args`: of that start.
+ * that asks for the passphrase. `args`: of that start. `path`: of the database.
  */
-export const createAppLock = (args: readonly string[]): AppLock => {
-  const now: { services?: DoorServices; endsFor?: LockReason; patience?: NodeJS.Timeout | undefined } = {}
+export const createAppLock = (args: readonly string[], path: string): AppLock => {
+  const now: { services?: DoorServices; endsFor?: LockReason } = {}
   const isSet = (): boolean => now.services?.passphrases.isSet() ?? false
-  const making = (): number => (now.services ? now.services.jobs.runningCount() + (now.services.pdfs.running() ? 1 : 0) : 0)
-  const stopWaiting = (): void => {
-    clearTimeout(now.patience)
-    now.patience = undefined
-  }
+  const isConverting = (): boolean => now.services?.passphrases.isConverting() ?? false
+  const making = (): number => (now.services ? now.services.jobs.runningCount() + (now.services.pdfs.running() ? 1 : 0) : 0) + (isConverting() ? 1 : 0)
   const end = async (reason: LockReason, losesTyped: boolean): Promise<void> => {
-    stopWaiting()
     if (now.services) await stopMaking(now.services)
     await clearCopied()
     now.endsFor = reason
     if (losesTyped) for (const window of BrowserWindow.getAllWindows()) window.destroy()
     app.quit()
   }
-  const ask = (reason: LockReason): void => {
-    if (!isSet()) return
-    stopWaiting()
-    now.patience = setTimeout(() => void end(reason, true), patienceMilliseconds)
-    now.services?.emit('passphrase.lockAsked', { reason, making: making() })
-  }
+  const locking = createAskToLock({
+    isSet,
+    making,
+    hide: hideWindows,
+    askWindow: (asked) => now.services?.emit('passphrase.lockAsked', asked),
+    noteLost: () => noteTypedLost(path),
+    end: (reason, losesTyped) => void end(reason, losesTyped),
+    whenDone: (reason) => autoLock.whenDone(reason),
+    stayOpen: () => {
+      delete now.endsFor
+      autoLock.stayOpen()
+    },
+  })
   const autoLock = createAutoLock({
     now: () => Date.now(),
     choices: () => (now.services && isSet() ? currentSettings(now.services) : undefined),
     isBusy: () => making() > 0,
     isShownToRoom: () => BrowserWindow.getAllWindows().some(isProjector),
     warn: (secondsLeft) => now.services?.emit('passphrase.lockSoon', { secondsLeft }),
-    lock: ask,
+    lock: locking.ask,
   })
   const acts: WindowActs = {
-    lock: () => ask('asked'),
+    lock: () => locking.ask('asked'),
     hide: () => {
       hideWindows()
-      ask('hide')
+      locking.ask('hide')
     },
   }
   const passphraseChanged = (): void => {
@@ -95,6 +106,10 @@ export const createAppLock = (args: readonly string[]): AppLock => {
     // The names of documents that were opened.
     if (isSet()) app.clearRecentDocuments()
   }
+  const askClose = createAskClose({ isConverting, isEnding: () => now.endsFor !== undefined, confirm: confirmClose, quit: () => app.quit() })
+  withWindows((window) => void window.on('close', (event) => {
+    if (!isProjector(window)) askClose(event)
+  }))
   app.on('will-quit', () => {
     // Who hid the window starts Vigil again when it is safe.
     if (now.endsFor !== undefined && now.endsFor !== 'hide') app.relaunch({ args: [...args] })
@@ -102,25 +117,13 @@ export const createAppLock = (args: readonly string[]): AppLock => {
   return {
     acts,
     passphraseChanged,
-    locking: {
-      ask,
-      lock: ({ reason, losesTyped, whenDone }) => {
-        stopWaiting()
-        if (whenDone) autoLock.whenDone(reason)
-        else void end(reason, losesTyped)
-      },
-      stayOpen: () => {
-        stopWaiting()
-        delete now.endsFor
-        autoLock.stayOpen()
-      },
-    },
+    locking,
     watch: (services) => {
       now.services = services
       passphraseChanged()
       listenToInput(autoLock)
       powerMonitor.on('suspend', autoLock.sleeps)
-      powerMonitor.on('lock-screen', autoLock.screenLocked)
+      if (saysScreenLock(services.platform)) powerMonitor.on('lock-screen', autoLock.screenLocked)
       const ticks = setInterval(autoLock.tick, tickMilliseconds)
       app.once('will-quit', () => clearInterval(ticks))
     },

@@ -120,7 +120,7 @@ const openData = (opening: Opening, show: (page: string) => void): { readonly pa
 
 /** Opens the data and the window: where the data are locked or cannot be opened, one that asks for the passphrase, or says why and can restore a copy. */
 export const openApp = async (start: Start, log: Log, given: GivenDocuments): Promise<void> => {
-  const lock = createAppLock(start.lockedArguments)
+  const lock = createAppLock(start.lockedArguments, join(start.place.folder, databaseName))
   lock.passphraseChanged()
   const window: { now: BrowserWindow | undefined } = { now: undefined }
   const show = (page: string): void => void window.now?.loadURL(page)

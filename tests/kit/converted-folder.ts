@@ -6,6 +6,7 @@ import { checkDatabase } from '../../db/check.ts'
 import { closeDatabase, openDatabase } from '../../db/database.ts'
 import { copyPaths } from '../../db/file/find-copies.ts'
 import { readStoredKey } from '../../db/file/stored-key.ts'
+import { convertCopies } from '../../db/key/convert-copies.ts'
 import { unwrapByPassphrase } from '../../db/key/wrap.ts'
 import type { CaseId } from '../../core/ids.ts'
 import { openOrThrow } from './crashed-files.ts'
@@ -32,7 +33,7 @@ export const readableIn = (folder: string): readonly string[] =>
     return secrets.some((secret) => [secret, secret.toLowerCase()].some((word) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le'))))
   }).map((path) => path.slice(folder.length + 1)).toSorted()
 
-/** What the next start finds in a folder that was being converted: the state it is in, or what is wrong. */
+/** What the next start finds in a folder that was being converted, and goes on with: the state it is in, or what is wrong. */
 export const stateOf = async (folder: string): Promise<string> => {
   const path = join(folder, 'vigil.sqlite')
   const first = openDatabase(path)
@@ -42,6 +43,8 @@ export const stateOf = async (folder: string): Promise<string> => {
   const opened = first.ok ? first : openDatabase(path, { key })
   if (!opened.ok) return `${opened.problem.code} with the key`
   try {
+    // The program does this in a process of its own, once the window is there.
+    if (key) convertCopies(['backups', 'snapshots'].map((name) => join(folder, name)), 'seal', key)
     const copies = ['backups', 'snapshots'].flatMap((name) => copyPaths(join(folder, name))).map((copy) => readCopy(copy, key)?.counts.actions)
     if (recentActions(opened.value, 10).length !== 2 || copies.join() !== '1,1') return 'lost'
     if (!checkDatabase(opened.value).isSound) return 'unsound'

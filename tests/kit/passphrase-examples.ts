@@ -29,5 +29,5 @@ export const passphraseExamples: { readonly [Name in Extract<CallName, `passphra
   'passphrase.remove': isSet,
   'passphrase.askLock': () => null,
   'passphrase.lock': () => ({ reason: 'asked', losesTyped: false, whenDone: false }),
-  'passphrase.stayOpen': () => null,
+  'passphrase.stayOpen': () => ({ unanswered: null }),
 }

@@ -30,12 +30,21 @@ describe('a window that is asked to lock', () => {
     await typeName(opened)
     await asked(opened, { reason: 'screen', making: 0 })
     await screen.findByRole('alertdialog', { name: 'Lock and lose what you typed last?' })
-    expect([inputsOf(opened.client, 'passphrase.lock'), inputsOf(opened.client, 'passphrase.stayOpen').length]).toEqual([[], 1])
+    expect([inputsOf(opened.client, 'passphrase.lock'), inputsOf(opened.client, 'passphrase.stayOpen')]).toEqual([[], [{ unanswered: 'screen' }]])
+    expect(screen.getByText('Without an answer Vigil locks in 3 minutes, and what you typed last is lost.')).toBeTruthy()
     await opened.user.click(screen.getByRole('button', { name: 'Lock and lose it' }))
     expect(inputsOf(opened.client, 'passphrase.lock')).toEqual([{ reason: 'screen', losesTyped: true, whenDone: false }])
   })
 
-  it('asks whether to wait for what is being made, and waits by itself where it is hidden', async () => {
+  it.each(['hide', 'sleep'] as const)('locks by %s where what is typed cannot be kept, without a question', async (reason) => {
+    const opened = openWindow({ page: 'member-form' }, { ...answers, 'drafts.keep': () => plainProblem('draft-disk-full') })
+    await typeName(opened)
+    await asked(opened, { reason, making: 1 })
+    await waitFor(() => expect(inputsOf(opened.client, 'passphrase.lock')).toEqual([{ reason, losesTyped: true, whenDone: false }]))
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+  })
+
+  it('asks whether to wait for what is being made, and waits for nothing where it is hidden', async () => {
     const opened = openWindow({ page: 'cases' }, answers)
     await screen.findByRole('button', { name: 'Lock' })
     await asked(opened, { reason: 'asked', making: 1 })
@@ -44,7 +53,7 @@ describe('a window that is asked to lock', () => {
     await opened.user.click(await screen.findByRole('button', { name: 'Stop it and lock now' }))
     await asked(opened, { reason: 'hide', making: 1 })
     await waitFor(() => expect(inputsOf(opened.client, 'passphrase.lock')).toEqual([
-      { reason: 'asked', losesTyped: false, whenDone: true }, { reason: 'asked', losesTyped: false, whenDone: false }, { reason: 'hide', losesTyped: false, whenDone: true },
+      { reason: 'asked', losesTyped: false, whenDone: true }, { reason: 'asked', losesTyped: false, whenDone: false }, { reason: 'hide', losesTyped: false, whenDone: false },
     ]))
   })
 
@@ -60,8 +69,9 @@ describe('a window that is asked to lock', () => {
   it('says that what was being made is done, and goes on asking', async () => {
     const opened = openWindow({ page: 'cases' }, answers)
     await screen.findByRole('button', { name: 'Lock' })
-    await asked(opened, { reason: 'asked', making: 2 })
-    await screen.findByRole('alertdialog', { name: '2 things are still being made' })
+    await asked(opened, { reason: 'asked', making: 3 })
+    await screen.findByRole('alertdialog', { name: '3 things are still being made' })
+    await act(async () => opened.client.announce('passphrase.converted', null))
     await act(async () => opened.client.announce('jobs.changed', { packId: 'one' as PackId, state: 'ready', progress: { done: 1, total: 1 }, problem: null }))
     await screen.findByRole('alertdialog', { name: 'Something is still being made' })
     await act(async () => opened.client.announce('pdf.changed', { making: null }))

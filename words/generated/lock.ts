@@ -7,7 +7,7 @@ export type LockMessages = {
   readonly after: string
   readonly afterHint: string
   readonly minutes: (values: { readonly minutes: number }) => string
-  readonly withSystem: string
+  readonly withSystem: (values: { readonly hearsScreen: 'other' | 'yes' }) => string
   readonly now: string
   readonly keys: string
   readonly soon: (values: { readonly seconds: number }) => string
@@ -22,8 +22,13 @@ export type LockMessages = {
   readonly waiting: string
   readonly losesTitle: string
   readonly loses: string
+  readonly losesUnanswered: (values: { readonly minutes: number }) => string
   readonly stay: string
   readonly lockAnyway: string
+  readonly closeTitle: string
+  readonly closeText: string
+  readonly closeKeep: string
+  readonly closeNow: string
   readonly working: string
   readonly workingData: string
   readonly workingCopy: (values: { readonly at: number; readonly of: number }) => string

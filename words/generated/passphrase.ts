@@ -25,6 +25,8 @@ export type PassphraseMessages = {
   readonly showAgain: string
   readonly cancel: string
   readonly change: string
+  readonly changeText: string
+  readonly changeAway: (values: { readonly place: string }) => string
   readonly current: string
   readonly nextPassphrase: string
   readonly changed: string
@@ -86,6 +88,10 @@ export type PassphraseMessages = {
       readonly text: string
     }
     readonly replaced: {
+      readonly title: string
+      readonly text: string
+    }
+    readonly 'typed-lost': {
       readonly title: string
       readonly text: string
     }

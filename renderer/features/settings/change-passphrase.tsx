@@ -11,7 +11,7 @@ import { SheetAgain } from './sheet-again.tsx'
 import { newPassphraseCodes, useRefusal } from './use-refusal.ts'
 import { Working } from './working.tsx'
 
-const Change = () => {
+const Change = ({ placeAway }: { readonly placeAway: string | null }) => {
   const { passphrase: text } = useText()
   const toasts = useToasts()
   const [current, setCurrent] = useState('')
@@ -28,6 +28,8 @@ const Change = () => {
   }
   return (
     <Form className="form" label={text.change} onSubmit={change}>
+      <p>{text.changeText}</p>
+      {placeAway !== null && <p>{text.changeAway({ place: placeAway })}</p>}
       <TextField type="password" label={text.current} value={current} onChange={(typed) => { setCurrent(typed); wrong.forget() }} problem={wrong.said} inputRef={wrong.inputRef} />
       <TextField type="password" label={text.nextPassphrase} hint={text.passphraseHint} value={next} onChange={(typed) => { setNext(typed); short.forget() }} problem={short.said} inputRef={short.inputRef} />
       <TextField type="password" label={text.again} value={again} onChange={setAgain} problem={isDifferent ? text.different : null} />
@@ -64,7 +66,7 @@ export const ChangePassphrase = ({ placeAway, groupName, today, onRemoved }: { /
   const { passphrase: text } = useText()
   return (
     <>
-      <Section title={text.change} level={3}><Change /></Section>
+      <Section title={text.change} level={3}><Change placeAway={placeAway} /></Section>
       <Section title={text.sheetAgain} level={3}><SheetAgain groupName={groupName} today={today} /></Section>
       <Section title={text.remove} level={3}><Remove placeAway={placeAway} onDone={onRemoved} /></Section>
     </>

@@ -6,6 +6,7 @@ import { closeDatabase, type WritableDb } from '../../../db/database.ts'
 import { readStoredKey, storeKey } from '../../../db/file/stored-key.ts'
 import { keyOf } from '../../../db/handle.ts'
 import type { DeriveKey } from '../../../db/key/derive.ts'
+import { isTypedLost, noteTypedLost } from '../../../db/key/typed-lost.ts'
 import { copyWorkWith } from '../../../main/backup/copy-work.ts'
 import { createPassphrases, type Passphrases } from '../../../main/passphrase/passphrases.ts'
 import { plainFolder } from '../../kit/converted-folder.ts'
@@ -82,6 +83,26 @@ describe('what was asked and did not happen', () => {
     const before = second.notice()
     await second.confirm(begunIn(second))
     expect([before, second.notice(), second.isSet()]).toEqual(['set-undone', null, true])
+  })
+})
+
+describe('what was typed last and lost', () => {
+  it('is said once, after what else has to be said', () => {
+    encryptedFile(path)
+    noteTypedLost(path)
+    void started(testKey, never).remove(testPassphrase)
+    const first = again(testKey)
+    const before = first.notice()
+    first.noticeRead()
+    const second = again(testKey)
+    const then = second.notice()
+    second.noticeRead()
+    expect([before, then, again(testKey).notice()]).toEqual(['remove-undone', 'typed-lost', null])
+  })
+
+  it('refuses nothing where it cannot be noted', () => {
+    plainFolder(folder)
+    expect([started().notice(), noteTypedLost(join(folder, 'gone', 'vigil.sqlite')), isTypedLost(path)]).toEqual([null, undefined, false])
   })
 })
 
