@@ -22,9 +22,10 @@ const mend = (path: string, key: DataKey): void => {
 }
 
 /**
- * Settles the wrapped key after a conversion that was interrupted. The database that is opened says which: if it is encrypted, its
- * key is made whole, and whoever opened it encrypts the copies that can still be read; if not, a wrapped key that nothing needs any more is removed. One that no
- * conversion left is that of other data, which somebody replaced by these: it stays. Call it only while holding the lock.
+ * Settles the wrapped key after a conversion that was interrupted. The database that is opened says how: if it is encrypted, its
+ * key is made whole, and whoever opened it encrypts the copies that can still be read; if not, a wrapped key that nothing needs
+ * any more is removed. One that no conversion left is that of other data, which somebody replaced by these: it stays. Call it
+ * only while holding the lock.
  */
 export const settleKey = (path: string, copyFolders: readonly string[], key: DataKey | undefined): void => {
   if (!hasStoredKey(path)) return

@@ -41,7 +41,7 @@ describe('a window that is asked to lock', () => {
     await typeName(opened)
     await asked(opened, { reason, making: 1 })
     await waitFor(() => expect(inputsOf(opened.client, 'passphrase.lock')).toEqual([{ reason, losesTyped: true, whenDone: false }]))
-    expect(screen.queryByRole('alertdialog')).toBeNull()
+    expect(screen.queryByRole('alertdialog', { name: 'Lock and lose what you typed last?' })).toBeNull()
   })
 
   it('asks whether to wait for what is being made, and waits for nothing where it is hidden', async () => {

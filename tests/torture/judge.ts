@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { checkDatabase } from '../../db/check.ts'
 import { closeDatabase } from '../../db/database.ts'
 import { copyPaths, findCopies } from '../../db/file/find-copies.ts'
+import { convertCopies } from '../../db/key/convert-copies.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
 import { isAgeFile } from '../../db/file/age-file.ts'
 import { keyOf, rowsOf, type ReadableDb } from '../../db/handle.ts'
@@ -92,6 +93,8 @@ export const prepared = async (work: Work, folder: string): Promise<Reference> =
 /** Copies are whole under their names, and encrypted as soon as the data are and were opened once. */
 const copyFault = (folder: string, key: DataKey | undefined): string | undefined => {
   const folders = [join(dataIn(folder), 'backups'), join(dataIn(folder), 'snapshots')]
+  // As the program does once its window is there.
+  if (key) convertCopies(folders, 'seal', key)
   if (key && !folders.flatMap(copyPaths).every((path) => isAgeFile(path))) return 'a copy of encrypted data is readable'
   const copies = findCopies(folders, [], key)
   return copies.every(({ isSound }) => isSound) ? undefined : 'a copy that is not whole has its name'

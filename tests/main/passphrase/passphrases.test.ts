@@ -220,6 +220,18 @@ describe('the passphrase of open data', () => {
     rmSync(other, { recursive: true })
   })
 
+  it('says that it converts until it is done, and goes on with copies that an interruption left readable', async () => {
+    const plain = join(folder, 'plain.sqlite')
+    copyFileSync(join(folder, 'backups', 'copy.sqlite'), plain)
+    const setting = set()
+    const meanwhile = passphrases.isConverting()
+    await setting
+    renameSync(plain, join(folder, 'backups', 'copy.sqlite'))
+    const left = readableIn(folder)
+    await passphrases.sealLeft()
+    expect([meanwhile, passphrases.isConverting(), left, readableIn(folder)]).toEqual([true, false, ['backups/copy.sqlite'], []])
+  })
+
   it('keeps copies that are made afterwards unreadable', async () => {
     await set()
     expect(copyDatabase(db, join(folder, 'backups', 'later.sqlite.age')).ok).toBe(true)
