@@ -15,7 +15,7 @@ const mayBeEncrypted = (path: string): boolean => {
   }
 }
 
-const mend = (path: string, key: DataKey): void => {
+const correctKey = (path: string, key: DataKey): void => {
   const stored = storedKeyOf(path, key)
   // A file of other data, which a person may have put there by mistake, is not multiplied, and not lost.
   if (stored.ok && isFileOf(stored.value, key)) storeKeyOf(path, stored.value, key, true)
@@ -30,7 +30,7 @@ const mend = (path: string, key: DataKey): void => {
 export const settleKey = (path: string, copyFolders: readonly string[], key: DataKey | undefined): void => {
   if (!hasStoredKey(path)) return
   try {
-    if (key) mend(path, key)
+    if (key) correctKey(path, key)
     else if (isConversionOpen(path) && !copyFolders.flatMap(copyPaths).some(mayBeEncrypted)) removeStoredKey(path)
   } catch {
     // Most often a full disk, on which a start must come too: the next one tries again.

@@ -9,7 +9,7 @@ const words = english.lockPage
 followSystemTheme()
 
 const textsOf: Readonly<Record<string, string>> = {
-  title: words.title, intro: words.intro, 'passphrase-label': words.passphrase, open: words.open, 'other-way': words.forgotten,
+  title: words.title, 'passphrase-label': words.passphrase, open: words.open, 'other-way': words.forgotten,
   'recovery-note': words.recoveryNote, 'recovery-label': words.recoveryKey, 'new-label': words.newPassphrase, recover: words.open,
   'new-hint': words.newHint, 'again-label': words.again, 'show-passphrase-label': words.show, 'show-new-label': words.show,
 }
@@ -18,6 +18,8 @@ for (const [id, text] of Object.entries(textsOf)) at(id).textContent = text
 /** What main found beside the data, in the address; only main can load this page. */
 const found = new URLSearchParams(location.search)
 const [notice, sheet] = [found.get('notice') as PassphraseNotice | null, found.get('sheet')]
+// With a notice, what was typed last may be what was lost.
+at('intro').textContent = notice === null ? words.introKept : words.intro
 if (notice !== null) {
   at('notice').hidden = false
   at('notice-title').textContent = english.passphrase.notices[notice].title

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { closeDatabase } from '../../db/database.ts'
+import { noteTypedLost } from '../../db/key/typed-lost.ts'
 import { openOrThrow } from '../kit/crashed-files.ts'
 import { encryptedFile, testPassphrase } from '../kit/encrypted-file.ts'
 import { keepCase } from '../kit/kept-records.ts'
@@ -88,6 +89,23 @@ test('a kill while the passphrase is changed is said where it is asked for', asy
   await expect(second.page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
   await expect(second.page.getByText('Changing the passphrase was interrupted')).toBeVisible()
   await second.close()
+})
+
+test('what was typed last and lost is said where the passphrase is asked for and after it, until it was read', async () => {
+  encryptedFile(path())
+  noteTypedLost(path())
+  const { page, close } = await launchApp({ dataFolder: folder, size: { width: 1093, height: 614 } })
+  const said = page.getByText('What was typed last is lost')
+  await expect(said).toBeVisible()
+  await expect(page.getByText('What was typed last is kept')).toHaveCount(0)
+  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(testPassphrase)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
+  await expect(said).toBeVisible()
+  await page.getByRole('button', { name: 'Do not show this again' }).click()
+  await expect(said).toHaveCount(0)
+  await close()
+  expect(existsSync(`${path()}-typed-lost`)).toBe(false)
 })
 
 test('readable data that somebody put in the place of locked ones open, and it is said what that can mean', async () => {

@@ -3,6 +3,7 @@
 export type LockPageMessages = {
   readonly title: string
   readonly intro: string
+  readonly introKept: string
   readonly passphrase: string
   readonly open: string
   readonly opening: string
