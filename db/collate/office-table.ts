@@ -6,8 +6,8 @@ import type { Sums } from '../../core/collate/sums.ts'
 import type { ReceivedSlip } from '../../core/collate/types.ts'
 import type { Period } from '../../core/report/types.ts'
 import type { CollationLine } from '../../core/collate/line.ts'
+import { makeProcessFolder } from '../file/process-folder.ts'
 import { beginBulk, type Bulk } from './bulk.ts'
-import { makeOverflowFolder } from './overflow-folder.ts'
 import { collationViews, columnsOf, linesSql, slipTableNames, sumsBy, type Dimension, type SlipTable } from './collation-sql.ts'
 import { slipRows } from './slip-rows.ts'
 import { lineOf, sumsOf, type SumRow } from './sum-rows.ts'
@@ -45,7 +45,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** Begins a table of slips, in memory. */
 export const openOfficeTable = async (): Promise<OfficeTable> => {
-  const overflow = makeOverflowFolder()
+  const overflow = makeProcessFolder('vigil-collate')
   const removeOverflow = (): void => rmSync(overflow, { recursive: true, force: true })
   // Also where the process ends without closing the table.
   process.once('exit', removeOverflow)

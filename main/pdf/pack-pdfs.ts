@@ -1,15 +1,18 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { PackId } from '../../core/ids.ts'
 import type { PackProgress } from '../../core/pack/types.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import { makeProcessFolder } from '../../db/file/process-folder.ts'
 import { writeDurably, type FileProblem } from '../../documents/files/write-durably.ts'
 import type { Platform } from '../platform.ts'
 import { findOffice, withoutNetwork } from './find-office.ts'
 import { runOffice, type OfficeEnd } from './run-office.ts'
+
+/** Names the folders in which LibreOffice works. */
+export const pdfPurpose = 'vigil-pdf'
 
 /** Why no PDF was made: of LibreOffice, or of writing the file. */
 export type PdfProblem = { readonly code: CodeOf<'pdf'> } | { readonly code: 'write'; readonly problem: FileProblem }
@@ -35,6 +38,8 @@ export type PackPdfs = {
   /** One file, beside its Word file and under the same name, without waiting for a pack that is being made. */
   readonly makeOne: (docxPath: string) => Promise<Result<string, PdfProblem>>
   readonly cancel: (packId: PackId) => void
+  /** Ends all that is being made; afterwards nothing of it is in the folder of temporary files. */
+  readonly stop: () => Promise<void>
 }
 
 /** Where a PDF goes: beside its Word file under the same name, with a number where another file has that name. */
@@ -66,9 +71,10 @@ const toolsOf = (platform: Platform): Tools => ({ find: () => findOffice(platfor
 /** `onChange` gets what is being made at each step, and null at the end. */
 export const createPackPdfs = (platform: Platform, onChange: (running: Running | null) => void, tools: Tools = toolsOf(platform)): PackPdfs => {
   let running: { readonly packId: PackId; progress: PackProgress; wasCancelled: boolean; cancel: () => void } | null = null
+  const runs = new Map<Promise<unknown>, () => void>()
   const runningNow = (): Running | null => running && { packId: running.packId, progress: running.progress }
-  const convert = async (program: string, docxPath: string, pages: number, onStart: (cancel: () => void) => void): Promise<Result<Uint8Array, PdfProblem>> => {
-    const folder = mkdtempSync(join(tmpdir(), 'vigil-pdf-'))
+  const convertNow = async (program: string, docxPath: string, pages: number, onStart: (cancel: () => void) => void): Promise<Result<Uint8Array, PdfProblem>> => {
+    const folder = makeProcessFolder(pdfPurpose)
     try {
       const run = runOffice({ program, wrapper: tools.wrapper(), docxPath, outFolder: join(folder, 'out'), profileFolder: join(folder, 'profile'), timeLimit: timeLimitFor(pages) })
       onStart(run.cancel)
@@ -79,6 +85,16 @@ export const createPackPdfs = (platform: Platform, onChange: (running: Running |
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
     }
+  }
+  const convert = (program: string, docxPath: string, pages: number, onStart: (cancel: () => void) => void): Promise<Result<Uint8Array, PdfProblem>> => {
+    let stop = (): void => undefined
+    const run = convertNow(program, docxPath, pages, (cancel) => {
+      stop = cancel
+      onStart(cancel)
+    })
+    const ended = run.catch(() => undefined).finally(() => runs.delete(ended))
+    runs.set(ended, () => stop())
+    return run
   }
   const makeAll = async (program: string, { docxPaths, ownPdfs, pages }: PdfJob, onFile: (done: number) => boolean): Promise<Result<readonly string[], PdfProblem>> => {
     const made: string[] = []
@@ -133,6 +149,11 @@ export const createPackPdfs = (platform: Platform, onChange: (running: Running |
       if (running?.packId !== packId) return
       running.wasCancelled = true
       running.cancel()
+    },
+    stop: async () => {
+      if (running) running.wasCancelled = true
+      for (const end of runs.values()) end()
+      await Promise.all(runs.keys())
     },
   }
 }

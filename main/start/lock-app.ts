@@ -29,12 +29,10 @@ export type AppLock = {
 }
 
 const stopMaking = async ({ db, jobs, pdfs }: DoorServices): Promise<void> => {
-  const making = pdfs.running()
-  if (making) pdfs.cancel(making.packId)
   const packs = jobs.runningCount() > 0 ? listPacks(db).filter(({ state }) => state === 'making') : []
   for (const { id } of packs) jobs.cancel(id)
-  // A pack that is stopped in order leaves no file.
-  await Promise.allSettled(packs.map(({ id }) => jobs.whenDone(id)))
+  // A pack or PDF that is stopped in order leaves no file, not even a temporary one.
+  await Promise.allSettled([pdfs.stop(), ...packs.map(({ id }) => jobs.whenDone(id))])
 }
 
 /** Hears each key and each movement of the mouse in any window, those of later too. */

@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron'
 import { fail, ok, type Result } from '../../core/result.ts'
 import type { OpenProblem, WritableDb } from '../../db/database.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
+import { removeProcessFolders } from '../../db/file/process-folder.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { createServices } from '../create-services.ts'
 import { folderOfOffice } from '../data-folder/data-place.ts'
@@ -18,6 +19,7 @@ import { createTokenTable } from '../files/tokens.ts'
 import { handlers } from '../handlers.ts'
 import { createForkUtility } from '../jobs/fork-utility.ts'
 import type { Log } from '../log/log.ts'
+import { pdfPurpose } from '../pdf/pack-pdfs.ts'
 import { keepPolicies } from '../policies/keep-policies.ts'
 import { openProblem, openProblemAt } from '../problems/open-problems.ts'
 import { openedPage, startPage } from '../security/own-address.ts'
@@ -127,4 +129,6 @@ export const openApp = async (start: Start, log: Log, given: GivenDocuments): Pr
   const { page, afterStart } = openData({ start, log, given, lock, key: undefined }, show)
   window.now = await openWindow({ outFolder: start.outFolder, dataFolder: start.place.folder, log, page, acts: lock.acts })
   afterStart()
+  // With letters in them.
+  removeProcessFolders(pdfPurpose)
 }

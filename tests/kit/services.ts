@@ -19,6 +19,7 @@ import { noLocking } from '../../main/passphrase/locking.ts'
 import { createPassphrases } from '../../main/passphrase/passphrases.ts'
 import { cheap } from './encrypted-file.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
+import { deriveHere } from '../../db/key/derive.ts'
 import { keyOf } from '../../db/handle.ts'
 import { copyWorkWith } from '../../main/backup/copy-work.ts'
 import { answer } from '../../main/door/answer.ts'
@@ -56,7 +57,7 @@ export type Bench = {
 }
 
 /** No LibreOffice, as on most computers. */
-const noPdfs: PackPdfs = { isFound: () => false, running: () => null, make: async () => fail({ code: 'no-program' }), makeOne: async () => fail({ code: 'no-program' }), cancel: () => undefined }
+const noPdfs: PackPdfs = { isFound: () => false, running: () => null, make: async () => fail({ code: 'no-program' }), makeOne: async () => fail({ code: 'no-program' }), cancel: () => undefined, stop: async () => undefined }
 
 const idleJobs: PackJobs = {
   start: () => undefined,
@@ -104,6 +105,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, { ma
     backups: createBackups({ db, dataFolder: folder, now, log: basics.log, work }),
     passphrases: createPassphrases({ db, dataFolder: folder, isBusy: () => false, work, recodeBeside: (from, to) => recodeOfficeKey(folder, from, to), cost: cheap }),
     locking: noLocking,
+    derive: deriveHere,
     planPack: createPackPlanner({ db, ...known }),
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), print: async (path: string) => desktop.printed.push(path) > 0, showInFolder: (path: string) => void desktop.shown.push(path), openMail: async (link: string) => desktop.mails.push(link) > 0, copyText: (text: string) => void desktop.copied.push(text) },
     pdfs: noPdfs,

@@ -46,11 +46,11 @@ describe('the PDF of a pack', () => {
     const [first = [], second = []] = starts()
     const [profile = '', ...rest] = first
     expect([profile, rest.slice(0, -2), rest.at(-1), second.at(-1)]).toEqual([
-      expect.stringMatching(/^-env:UserInstallation=file:\/\/.*vigil-pdf-\w+\/profile$/u),
+      expect.stringMatching(/^-env:UserInstallation=file:\/\/.*vigil-pdf-\d+-\w+\/profile$/u),
       ['--headless', '--norestore', '--nologo', '--nodefault', '--nolockcheck', '--nofirststartwizard', '--convert-to', 'pdf:writer_pdf_Export', '--outdir'], ...paths,
     ])
     expect([profile === second[0], rest.at(-2)?.includes(folder)]).toEqual([false, false])
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('vigil-pdf-'))).toEqual([])
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`vigil-pdf-${process.pid}-`))).toEqual([])
   })
 
   it('is not made without LibreOffice, and leaves no file where LibreOffice fails, makes none, or makes something else', async () => {
@@ -76,6 +76,16 @@ describe('the PDF of a pack', () => {
     pdfs.cancel(packId)
     expect([codeOf(await making), pdfs.running(), existsSync(join(folder, 'a.pdf')), starts().length]).toEqual(['cancelled', null, false, 1])
     await vi.waitFor(() => expect(isRunning()).toBe(false))
+  })
+
+  it('is stopped with everything else that is made, and leaves nothing, not even a temporary file', async () => {
+    const { path, isRunning } = fakeOffice(programs, 'hangs')
+    const pdfs = pdfsWith(path)
+    const making = [pdfs.make(job([docx('a.docx'), docx('c.docx')])), pdfs.makeOne(docx('b.docx'))]
+    const temporary = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`vigil-pdf-${process.pid}-`))
+    await vi.waitFor(() => expect([isRunning(), temporary().length]).toEqual([true, 2]))
+    await pdfs.stop()
+    expect([temporary(), (await Promise.all(making)).map(codeOf), readdirSync(folder)]).toEqual([[], ['cancelled', 'cancelled'], ['a.docx', 'b.docx', 'c.docx']])
   })
 
   it('is given up after the time limit', async () => {
