@@ -1,4 +1,4 @@
-import { closeSync, fdatasync, openSync, rmSync } from 'node:fs'
+import { closeSync, fdatasync, openSync, rmSync, statSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import type Database from 'better-sqlite3'
 import type { CopyCounts } from '../core/backup/backup-state.ts'
@@ -92,15 +92,25 @@ const backupBySteps = async (connection: Database.Database, part: string): Promi
   }
 }
 
+/** Changes with every write to a file. */
+const stateOf = (path: string): string => {
+  const { mtimeNs, size } = statSync(path, { bigint: true })
+  return `${mtimeNs} ${size}`
+}
+
 /**
  * SQLite copies no encrypted pages by steps. All that was acknowledged is moved from the log into the file, which then
- * stays as it is while it is copied: what changes meanwhile stays in the log.
+ * stays as it is while it is copied: what changes meanwhile stays in the log. Only where a member was erased meanwhile is the
+ * file rewritten; then it is copied once more.
  */
 const copyPages = async (connection: Database.Database, part: string): Promise<void> => {
-  emptyLog(connection)
   connection.pragma('wal_autocheckpoint = 0')
   try {
-    await copyFile(connection.name, part)
+    for (let before: string | undefined; before !== stateOf(connection.name);) {
+      emptyLog(connection)
+      before = stateOf(connection.name)
+      await copyFile(connection.name, part)
+    }
   } finally {
     connection.pragma(`wal_autocheckpoint = ${pagesBeforeCheckpoint}`)
   }

@@ -70,7 +70,9 @@ const refuseMissingTables = (connection: Database.Database, migrations: readonly
 }
 
 /** Opens a file that was judged good, and brings it to the newest version. */
-const openConnection = ({ path, key, copyFolders: [copyFolder], migrations, isNewest }: Place, { stamp: judged, hasDerivedFaults }: Judged, release: () => void): WritableDb => {
+const openConnection = ({ path, key: given, copyFolders: [copyFolder], migrations, isNewest }: Place, { stamp: judged, hasDerivedFaults }: Judged, release: () => void): WritableDb => {
+  // Data that are not encrypted have none, whatever was given for them.
+  const key = readHeader(path)?.isEncrypted ? given : undefined
   // Before anything is written: a log that a power cut left unreadable must find what was acknowledged before it.
   let acknowledged: Acknowledged | undefined = judged && openAcknowledged(path, judged)
   const connection = connect(path, { timeout: 1000, key })

@@ -33,13 +33,16 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
   const newId = createNewId({ newest: () => newestId(given.db) })
   const now = (): string => new Date().toISOString()
   const jobs = createPackJobs({ fork, ...packEvents(given) })
+  const derive = createDerive(fork)
   const work = createCopyWork(fork, () => keyOf(given.db))
+  const backups = createBackups({ ...given, dataFolder, now, work })
   return {
     ...given,
     now,
-    backups: createBackups({ ...given, dataFolder, now, work }),
+    backups,
     newId,
-    passphrases: createPassphrases({ ...given, dataFolder, work, isBusy: () => jobs.runningCount() > 0, recodeBeside: (from, to) => recodeOfficeKey(dataFolder, from, to), derive: createDerive(fork), report: (progress) => given.emit('passphrase.converting', progress), converted: () => given.emit('passphrase.converted', null) }),
+    passphrases: createPassphrases({ ...given, dataFolder, work, whenCopiesAreMade: backups.whenMade, isBusy: () => jobs.runningCount() > 0, recodeBeside: (from, to) => recodeOfficeKey(dataFolder, from, to), derive, report: (progress) => given.emit('passphrase.converting', progress), converted: () => given.emit('passphrase.converted', null) }),
+    derive,
     jobs,
     planPack: createPackPlanner({ ...given, newId }),
     previewPack: createPackPreview(fork),

@@ -4,6 +4,7 @@ import type { PackChoices, PackPlan, PackProblem } from '../core/pack/types.ts'
 import type { Policies } from '../core/policy/policies.ts'
 import type { Result } from '../core/result.ts'
 import type { WritableDb } from '../db/database.ts'
+import type { DeriveKey } from '../db/key/derive.ts'
 import type { EventName, Events } from '../preload/contract.ts'
 import type { Backups } from './backup/backups.ts'
 import type { Collator } from './collate/collator.ts'
@@ -48,6 +49,8 @@ export type Services = {
   readonly backups: Backups
   readonly passphrases: Passphrases
   readonly locking: Locking
+  /** Makes the key of a passphrase. */
+  readonly derive: DeriveKey
   /** Opens the window for a projector; without windows it does nothing. */
   readonly showTotals: (eventId: EventId) => void
   /** What an office set on this computer. */

@@ -20,8 +20,8 @@ const sealedBytes = 60
 /** The same with the 20 bytes of the recovery key. */
 const recoveryBytes = 48
 
-/** A file that asks for more was made to harm. */
-const maxCost: KeyCost = { memory: 1_048_576, passes: 64, lanes: 64 }
+/** A file that asks for more was made to harm: this is some ten times the usual, for a Vigil of later years. */
+const maxCost: KeyCost = { memory: 262_144, passes: 8, lanes: 8 }
 
 const checkOf = (lines: string): string => createHash('sha256').update(lines).digest('hex')
 const hexOf = ({ salt, sealed }: Wrapped): string => `${salt.toString('hex')} ${sealed.toString('hex')}`
@@ -36,13 +36,16 @@ const wrapped = (bytes: number): string => `([0-9a-f]{${saltBytes * 2}}) ([0-9a-
 const pattern = new RegExp(`^(${form}\npassphrase argon2id (\\d{1,9}) (\\d{1,3}) (\\d{1,3}) ${wrapped(sealedBytes)}\nrecovery ${wrapped(sealedBytes)}\ncopies ${wrapped(recoveryBytes)}\n)check ([0-9a-f]{64})\n$`, 'u')
 
 const bytesOf = (hex = ''): Buffer => Buffer.from(hex, 'hex')
-const isAllowed = (number: number, limit: number): boolean => number >= 1 && number <= limit
+const isWithin = (number: number, limit: number): boolean => number >= 1 && number <= limit
+/** Argon2 wants eight blocks for each lane. */
+const isAllowed = ({ memory, passes, lanes }: KeyCost): boolean =>
+  isWithin(memory, maxCost.memory) && isWithin(passes, maxCost.passes) && isWithin(lanes, maxCost.lanes) && memory >= 8 * lanes
 
 /** Reads the file's text. `newer`: a later version of Vigil wrote it. */
 export const readKeyFile = (text: string): Result<KeyFile, 'damaged' | 'newer'> => {
   const [, lines = '', memory, passes, lanes, salt, sealed, recoverySalt, recoverySealed, copiesSalt, copiesSealed, check] = pattern.exec(text) ?? []
   if (checkOf(lines) !== check) return fail(/^vigil-key ([2-9]|[1-9]\d+)\n/u.test(text) ? 'newer' : 'damaged')
   const cost: KeyCost = { memory: Number(memory), passes: Number(passes), lanes: Number(lanes) }
-  if (!isAllowed(cost.memory, maxCost.memory) || !isAllowed(cost.passes, maxCost.passes) || !isAllowed(cost.lanes, maxCost.lanes)) return fail('damaged')
+  if (!isAllowed(cost)) return fail('damaged')
   return ok({ cost, byPassphrase: { salt: bytesOf(salt), sealed: bytesOf(sealed) }, byRecovery: { salt: bytesOf(recoverySalt), sealed: bytesOf(recoverySealed) }, recovery: { salt: bytesOf(copiesSalt), sealed: bytesOf(copiesSealed) } })
 }

@@ -54,6 +54,11 @@ export const mendStoredKey = (path: string, file: KeyFile): void => {
   for (const place of keyPaths(path)) if (textAt(place) !== keyFileText(file)) writePrivateText(place, keyFileText(file))
 }
 
+/** The same only where a text is that is to be replaced. */
+export const replaceStoredKey = (path: string, file: KeyFile, isReplaced: (text: string) => boolean): void => {
+  for (const place of keyPaths(path)) if (isReplaced(textAt(place) ?? '')) writePrivateText(place, keyFileText(file))
+}
+
 /** Removes the wrapped key of data that are not encrypted any more. */
 export const removeStoredKey = (path: string): void => {
   for (const place of keyPaths(path)) rmSync(place, { force: true })
@@ -71,8 +76,13 @@ const keepOld = (path: string, text: string): void => {
   }
 }
 
-/** Gives the wrapped keys beside data that are not theirs other names: what they encrypt may be somewhere else, and nothing but them and its passphrase opens it. */
+/** Keeps wrapped keys beside data under other names too: what they encrypt may be somewhere else, and nothing but them and its passphrase opens it. */
+export const keepStoredKeys = (path: string, isKept: (text: string) => boolean): void => {
+  for (const text of keyPaths(path).map(textAt)) if (text !== undefined && isKept(text)) keepOld(path, text)
+}
+
+/** Gives the wrapped keys beside data that are not theirs other names. */
 export const putStoredKeyAside = (path: string): void => {
-  for (const text of keyPaths(path).map(textAt)) if (text !== undefined) keepOld(path, text)
+  keepStoredKeys(path, () => true)
   removeStoredKey(path)
 }

@@ -29,13 +29,24 @@ const recodeClosed = (path: string, change: KeyChange): Result<null, OpenProblem
   }
 }
 
-/** Closes a database, converts its file, and gives the handle the new one; where that fails, the file as it was. Throws where it cannot be opened again. */
+/** Where it cannot be removed, the next start does it: what was asked is kept until this is done. */
+const removeIfPossible = (path: string): void => {
+  try {
+    removeStoredKey(path)
+  } catch {
+    // The data are readable, and a wrapped key beside them opens nothing.
+  }
+}
+
+/** Closes a database, converts its file, and gives the handle the new one; where that fails, the file as it was. Throws where it cannot be opened again, or may be the other one after a power cut. */
 const recodeOpen = (db: WritableDb, path: string, to: DataKey | undefined): Result<null, OpenProblem> => {
   const [from, changesBefore] = [keyOf(db), changesSoFar(db) + 1]
   closeDatabase(db)
   const recoded = recodeClosed(path, { from, to })
-  const opened = openAgain(db, path, changesBefore, recoded.ok ? to : from)
+  const opened = openAgain(db, path, changesBefore, to ?? from)
   if (!opened.ok) throw new Error(`The data cannot be opened again: ${opened.problem.code}`)
+  // The file has its name, and the disk does not say whether it keeps it: nothing that either of the two files needs may go.
+  if (!recoded.ok && !keyOf(db) === !to) throw new Error(`The converted data may not be on the disk: ${recoded.problem.detail}`)
   return recoded
 }
 
@@ -47,16 +58,18 @@ export const encryptData = (db: WritableDb, path: string, key: DataKey, file: Ke
   try {
     storeKey(path, file)
   } catch (error) {
+    // One of its two files may be there.
+    removeIfPossible(path)
     return fail(problemOf(error))
   }
   const recoded = recodeOpen(db, path, key)
-  if (!recoded.ok) removeStoredKey(path)
+  if (!recoded.ok) removeIfPossible(path)
   return recoded
 }
 
 /** Decrypts the open data at a path; the handle stays good. Call it after their copies, so that whenever the data are readable these are too. The wrapped key is removed last. */
 export const decryptData = (db: WritableDb, path: string): Result<null, OpenProblem> => {
   const recoded = recodeOpen(db, path, undefined)
-  if (recoded.ok) removeStoredKey(path)
+  if (recoded.ok) removeIfPossible(path)
   return recoded
 }

@@ -1,9 +1,9 @@
 import type { DataKey } from '../file/data-key.ts'
 import { copyPaths } from '../file/find-copies.ts'
 import { isEncrypted } from '../file/is-encrypted.ts'
-import { hasStoredKey, mendStoredKey, removeStoredKey } from '../file/stored-key.ts'
+import { hasStoredKey, removeStoredKey } from '../file/stored-key.ts'
 import { isConversionOpen } from './asked-change.ts'
-import { storedKeyOf } from './stored-key-of.ts'
+import { storedKeyOf, storeKeyOf } from './stored-key-of.ts'
 import { isFileOf } from './wrap.ts'
 
 const mayBeEncrypted = (path: string): boolean => {
@@ -17,8 +17,8 @@ const mayBeEncrypted = (path: string): boolean => {
 
 const correctKey = (path: string, key: DataKey): void => {
   const stored = storedKeyOf(path, key)
-  // A file of other data, which a person may have put there by mistake, is not multiplied.
-  if (stored.ok && isFileOf(stored.value, key)) mendStoredKey(path, stored.value)
+  // A file of other data, which a person may have put there by mistake, is not multiplied, and not lost.
+  if (stored.ok && isFileOf(stored.value, key)) storeKeyOf(path, stored.value, key, true)
 }
 
 /**

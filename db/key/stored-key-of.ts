@@ -1,10 +1,12 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { fail, ok, type Result } from '../../core/result.ts'
 import type { DataKey } from '../file/data-key.ts'
 import { isPageOf } from '../file/encrypted-pages.ts'
 import { readHeader } from '../file/header.ts'
-import type { KeyFile } from '../file/key-file.ts'
-import { readStoredKeys, type KeyProblem } from '../file/stored-key.ts'
+import { readKeyFile, type KeyFile } from '../file/key-file.ts'
+import { readAt } from '../file/read-at.ts'
+import { keepStoredKeys, mendStoredKey, readStoredKeys, replaceStoredKey, type KeyProblem } from '../file/stored-key.ts'
+import { readWal } from '../file/wal.ts'
 import { isFileOf } from './wrap.ts'
 
 /** The wrapped key beside a database that is of its key; the first where none is. Throws what the file system throws. */
@@ -16,29 +18,59 @@ export const storedKeyOf = (path: string, key: DataKey): Result<KeyFile, KeyProb
   return own ? ok(own) : fail('key-missing')
 }
 
+/** Bytes of a file at a place; undefined where there are not so many. */
+const pageAt = (path: string, offset: number, size: number): Buffer | undefined => {
+  const page = readAt(path, offset, size)
+  return page.length === size ? page : undefined
+}
+
 /** The first page of an encrypted database; undefined where it cannot be read. */
 const firstPage = (path: string): Buffer | undefined => {
   try {
     const header = readHeader(path)
-    if (!header?.isEncrypted) return undefined
-    const page = Buffer.alloc(header.pageSize)
-    const file = openSync(path, 'r')
-    try {
-      return readSync(file, page, 0, page.length, 0) === page.length ? page : undefined
-    } finally {
-      closeSync(file)
-    }
+    return header?.isEncrypted ? pageAt(path, 0, header.pageSize) : undefined
   } catch {
     // The start that follows says what is wrong with the file.
     return undefined
   }
 }
 
-/** Whether a key is that of the database at a path. */
-export const isKeyOfData = (path: string, key: Pick<DataKey, 'bytes'>): boolean => {
-  const page = firstPage(path)
-  return page !== undefined && isPageOf(page, 1, key)
+/** The newest first page in the log; `none` where there is no log, undefined where the log has none that can be read. */
+const firstPageInLog = (path: string): Buffer | 'none' | undefined => {
+  const log = `${path}-wal`
+  try {
+    if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return 'none'
+    const wal = readWal(log)
+    const frame = wal?.frames.findLast(({ page }) => page === 1)
+    return wal && frame && pageAt(log, frame.offset, wal.pageSize)
+  } catch {
+    return undefined
+  }
 }
 
-/** Whether the first page of a database says which key is its own: with a log, a cut of the power may have left half a page there. */
-export const saysItsKey = (path: string): boolean => firstPage(path) !== undefined && (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0
+/**
+ * Whose key it is, as the first page of the database says it. With a log, a cut of the power may have left half a page in the file
+ * and the whole one in the log. `unknown`: only the log says that it is the key, and it may be of other data, or not both can be read.
+ */
+export const whoseKey = (path: string, key: Pick<DataKey, 'bytes'>): 'own' | 'other' | 'unknown' => {
+  const [inFile, inLog] = [firstPage(path), firstPageInLog(path)]
+  if (inFile && isPageOf(inFile, 1, key)) return 'own'
+  if (inLog instanceof Buffer && isPageOf(inLog, 1, key)) return 'unknown'
+  return inFile !== undefined && inLog !== undefined ? 'other' : 'unknown'
+}
+
+const isTextOf = (text: string, key: DataKey): boolean => {
+  const read = readKeyFile(text)
+  return read.ok && isFileOf(read.value, key)
+}
+
+/**
+ * Keeps a wrapped key of data beside them, twice. What is there of other data gets another name; where it is not known that the key
+ * is that of the data, it stays in its place, because then it may be the one that opens them.
+ */
+export const storeKeyOf = (path: string, file: KeyFile, key: DataKey, isKnown: boolean): void => {
+  if (isKnown) {
+    keepStoredKeys(path, (text) => !isTextOf(text, key))
+    mendStoredKey(path, file)
+  } else replaceStoredKey(path, file, (text) => isTextOf(text, key))
+}

@@ -35,7 +35,7 @@ const openedBy = async (services: Services, ref: CopyRef): Promise<Result<{ read
   const path = await pathOf(services, ref)
   if (!path.ok) return path
   if (!existsSync(path.value)) return fail(plainProblem('copy-gone'))
-  const key = await keyOfCopy(path.value, keyOf(services.db), ref.unlock)
+  const key = await keyOfCopy(path.value, keyOf(services.db), ref.unlock, services.derive)
   return key.ok ? ok({ path: path.value, key: key.value }) : key
 }
 

@@ -10,9 +10,10 @@ import { copyDatabase, copyInSteps, copyToPlace, identityOf, isLockedFor, sequen
 import { countCases } from '../../db/case-list.ts'
 import type { WritableDb } from '../../db/database.ts'
 import { partOf } from '../../db/file/copy.ts'
-import { isEncrypted } from '../../db/file/is-encrypted.ts'
+import { isAgeFile } from '../../db/file/age-file.ts'
 import { mendStoredKey } from '../../db/file/stored-key.ts'
 import { storedKeyOf } from '../../db/key/stored-key-of.ts'
+import { isFileOf } from '../../db/key/wrap.ts'
 import { copiesForUndo } from '../../db/undo/steps.ts'
 import { keyOf } from '../../db/handle.ts'
 import { countMembers } from '../../db/members.ts'
@@ -40,6 +41,8 @@ export type Backups = {
   readonly make: (reason: CopyReason) => Promise<Result<CopyFile, BackupProblem>>
   /** The same at once: nothing can change before it is done. `sparedPaths`: older copies that are not thinned. */
   readonly makeNow: (reason: CopyReason, sparedPaths?: readonly string[]) => Result<CopyFile, BackupProblem>
+  /** After the copies that are being made now, with the key as it was at their beginning; null where none is. */
+  readonly whenMade: () => Promise<unknown> | null
   /** Makes one only where something changed since the newest; a copy that fails is logged and stops nothing. */
   readonly makeIfChanged: (reason: CopyReason) => Promise<void>
   readonly makeIfChangedNow: (reason: CopyReason) => void
@@ -91,7 +94,8 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
   const keepKeyIn = (place: SecondPlace): void => {
     const key = keyOf(db)
     const stored = key && storedKeyOf(join(dataFolder, databaseName), key)
-    if (stored?.ok) mendStoredKey(join(placeFolder(place, identityOf(db)), databaseName), stored.value)
+    // One of other data must not take the place of the one there.
+    if (key && stored?.ok && isFileOf(stored.value, key)) mendStoredKey(join(placeFolder(place, identityOf(db)), databaseName), stored.value)
   }
   const wasCopied = (place: SecondPlace, file: CopyFile, copied: Result<null, CopyProblem>, sparedPaths: readonly string[] = []): Result<null, BackupProblem> => {
     if (!copied.ok) {
@@ -104,9 +108,9 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
     return ok(null)
   }
   const pathIn = (place: SecondPlace, { name }: CopyFile): string => join(placeFolder(place, identityOf(db)), name)
-  /** Copies there from before the passphrase, when the place was not there. */
+  /** Copies there from before the passphrase, when the place was not there; and one whose pages alone are encrypted, where that was interrupted. */
   const sealOlder = async (place: SecondPlace): Promise<void> => {
-    for (const { path } of filesIn(place)) if (keyOf(db) && !isEncrypted(path)) await work.seal(path)
+    for (const { path } of filesIn(place)) if (keyOf(db) && !isAgeFile(path)) await work.seal(path)
   }
   /** As soon as a place that was away is there again, what is on it is as encrypted as the data. */
   const encryptElsewhere = async (): Promise<void> => {
@@ -162,15 +166,21 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
   }
   // One after the other: two at once would take the same name.
   let last: Promise<unknown> = Promise.resolve()
+  const working = new Set<Promise<unknown>>()
+  const noted = <Value>(work: Promise<Value>): Promise<Value> => {
+    const noticed = work.catch(() => undefined).finally(() => working.delete(noticed))
+    working.add(noticed)
+    return work
+  }
   const make: Backups['make'] = (reason) => {
     const next = last.then(() => makeInSteps(reason))
     last = next.catch(() => undefined)
-    return next
+    return noted(next)
   }
   const makeIfChanged: Backups['makeIfChanged'] = async (reason) => {
     if (!isEmpty() && !hasAll(await newestGood())) await make(reason)
   }
-  const copyToSecondPlace: Backups['copyToSecondPlace'] = async () => {
+  const copyNewest: Backups['copyToSecondPlace'] = async () => {
     const place = placeThere()
     if (!place) return fail('place-missing')
     const newest = await newestGood()
@@ -178,6 +188,7 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
     const made = await make('on-request')
     return made.ok ? copyOver(place, made.value) : made
   }
+  const copyToSecondPlace: Backups['copyToSecondPlace'] = () => noted(copyNewest())
   return {
     dataFolder,
     files: () => allCopyFiles(dataFolder, identityOf(db)),
@@ -201,6 +212,7 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
       }
     },
     make,
+    whenMade: () => (working.size > 0 ? Promise.all(working) : null),
     makeNow,
     makeIfChanged,
     // By the stamp alone where a copy was not read: the window is closed, and nobody waits for a look at all of them.
@@ -208,7 +220,7 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
       if (!isEmpty() && !hasAll(newestOf(known.sequenceOf))) makeNow(reason)
     },
     makeIfDue: async () => {
-      await encryptElsewhere()
+      await noted(encryptElsewhere())
       if (isCopyDue((await newestGood())?.file.madeAt ?? null, now())) await makeIfChanged('daily')
     },
     copyToSecondPlace,

@@ -5,6 +5,7 @@ import { isLockedFor } from '../../db/backup.ts'
 import { isAgeFile } from '../../db/file/age-file.ts'
 import type { DataKey, SomeKey } from '../../db/file/data-key.ts'
 import type { KeyFile } from '../../db/file/key-file.ts'
+import type { DeriveKey } from '../../db/key/derive.ts'
 import { keysNear } from '../../db/key/keys-near.ts'
 import { unwrapByPassphrase, unwrapByRecovery } from '../../db/key/wrap.ts'
 import type { CopyUnlock } from '../../preload/backup-calls.ts'
@@ -23,21 +24,21 @@ const byRecovery = (path: string, typed: string, files: readonly KeyFile[]): Res
 }
 
 /** The keys that a passphrase gives: each file is tried, because which is that of the copy is known only by opening it. */
-const byPassphrase = async (typed: string, files: readonly KeyFile[]): Promise<Result<readonly SomeKey[], CallProblem>> => {
+const byPassphrase = async (typed: string, files: readonly KeyFile[], derive: DeriveKey | undefined): Promise<Result<readonly SomeKey[], CallProblem>> => {
   const keys: DataKey[] = []
   for (const file of files) {
-    const key = await unwrapByPassphrase(file, typed)
+    const key = await unwrapByPassphrase(file, typed, derive)
     if (key) keys.push(key)
   }
   return keys.length > 0 ? ok(keys) : fail(plainProblem('copy-passphrase-wrong'))
 }
 
-/** What opens a copy: the key of the data, or what a person typed for it; a problem says what is to be typed, or that it was wrong. */
-export const keyOfCopy = async (path: string, dataKey: DataKey | undefined, unlock: CopyUnlock | undefined): Promise<Result<SomeKey | undefined, CallProblem>> => {
+/** What opens a copy: the key of the data, or what a person typed for it; a problem says what is to be typed, or that it was wrong. `derive`: where the key of a passphrase is made; here by default. */
+export const keyOfCopy = async (path: string, dataKey: DataKey | undefined, unlock: CopyUnlock | undefined, derive?: DeriveKey): Promise<Result<SomeKey | undefined, CallProblem>> => {
   if (!isLockedFor(path, dataKey)) return ok(dataKey)
   const files = keysNear(path, databaseName, dataKey)
   if (!unlock || ('passphrase' in unlock && files.length === 0)) return fail(asks(path, files))
-  const keys = 'passphrase' in unlock ? await byPassphrase(unlock.passphrase, files) : byRecovery(path, unlock.recoveryKey, files)
+  const keys = 'passphrase' in unlock ? await byPassphrase(unlock.passphrase, files, derive) : byRecovery(path, unlock.recoveryKey, files)
   if (!keys.ok) return keys
   const key = keys.value.find((one) => !isLockedFor(path, one))
   return key ? ok(key) : fail(plainProblem('copy-key-other'))

@@ -7,7 +7,7 @@ const onlyForOwner = 0o700
 const sticky = 0o1000
 
 /** What Vigil itself keeps in a data folder. */
-const ownNames: ReadonlySet<string> = new Set(['backups', 'snapshots', 'logs', 'second-place.json', 'office-key.json', 'erased-members.json'])
+const ownNames: ReadonlySet<string> = new Set(['backups', 'snapshots', 'logs', 'second-place.json', 'window.json', 'office-key.json', 'erased-members.json'])
 const isOwnName = (name: string): boolean => name.startsWith(databaseName) || ownNames.has(name)
 
 /** A shared folder, or one with other files, must not be closed to others: only our files in it are. */

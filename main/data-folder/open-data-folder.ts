@@ -9,7 +9,7 @@ import { problemOf } from '../../db/file/problem.ts'
 import { removeLost } from '../../db/drafts.ts'
 import { keyOf } from '../../db/handle.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
-import { recodeOfficeKey } from '../office/office-key-file.ts'
+import { recodeOfficeKey, removeOfficeKeyPart } from '../office/office-key-file.ts'
 import { settleErased } from '../members/erased-list.ts'
 import { environment } from './environment.ts'
 import { wrongPlace } from './folder-place.ts'
@@ -26,6 +26,7 @@ export const isDataFolder = (folder: string): boolean =>
 /** What a process that died left open. No other process has this file open, so a pack that is still `making` belongs to one that died. */
 const settle = (db: WritableDb, dataFolder: string): void => {
   // Of a conversion that was interrupted.
+  removeOfficeKeyPart(dataFolder)
   const key = keyOf(db)
   if (key) recodeOfficeKey(dataFolder, undefined, key)
   markInterruptedPacks(db)

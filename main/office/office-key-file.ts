@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { maxOfficeName } from '../../core/office/types.ts'
 import type { Result } from '../../core/result.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
 import { openText, sealText } from '../../db/key/seal-text.ts'
+import { partPathOf } from '../../documents/files/part-path.ts'
 import { writeDurably, type FileProblem } from '../../documents/files/write-durably.ts'
 
 /** Beside the database, not in it: no backup, hand-over or export has the key, and Undo does not take it away. Only its owner can read it. */
-const fileName = 'office-key.json'
+export const officeKeyName = 'office-key.json'
 
 const shape = z.object({ name: z.string().min(1).max(maxOfficeName), privateKey: z.string().startsWith('-----BEGIN PRIVATE KEY-----').max(1_000), madeOn: z.string() })
 /** With a passphrase the file is encrypted with the key of the data. */
@@ -20,7 +21,7 @@ export type OfficeKey = z.infer<typeof shape>
 
 type Found = { readonly key: OfficeKey; readonly isSealed: boolean }
 
-const pathIn = (dataFolder: string): string => join(dataFolder, fileName)
+const pathIn = (dataFolder: string): string => join(dataFolder, officeKeyName)
 
 const parsedAt = (path: string): unknown => {
   try {
@@ -58,3 +59,6 @@ export const recodeOfficeKey = (dataFolder: string, from: DataKey | undefined, t
   if (found === null || found === 'unreadable' || found.isSealed === (to !== undefined)) return true
   return keepOfficeKey(dataFolder, found.key, to).ok
 }
+
+/** Removes what a cut of the power left of writing the file: it may hold the key readable beside encrypted data. */
+export const removeOfficeKeyPart = (dataFolder: string): void => rmSync(partPathOf(pathIn(dataFolder)), { force: true })

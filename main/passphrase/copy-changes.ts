@@ -9,14 +9,20 @@ export type CopyChanges = {
   readonly all: (change: CopyChange, report?: (at: number, of: number) => void) => Promise<readonly LeftCopy[]>
 }
 
-export const createCopyChanges = (folders: () => readonly string[], work: Pick<CopyWork, 'seal' | 'unseal'>): CopyChanges => {
+/** `whenMade`: after the copies that are being made, with the key as it was; null where none is. */
+export const createCopyChanges = (folders: () => readonly string[], work: Pick<CopyWork, 'seal' | 'unseal'>, whenMade: () => Promise<unknown> | null): CopyChanges => {
   let running = 0
   const convertAll = async (change: CopyChange, report?: (at: number, of: number) => void): Promise<readonly LeftCopy[]> => {
     const [done, left] = [new Set<string>(), [] as LeftCopy[]]
     for (;;) {
       const waiting = folders().flatMap(copyPaths).filter((found) => !done.has(found) && needsChange(found, change))
       const [path] = waiting
-      if (path === undefined) return left
+      if (path === undefined) {
+        const making = whenMade()
+        if (!making) return left
+        await making
+        continue
+      }
       done.add(path)
       report?.(done.size, done.size + waiting.length - 1)
       const stays = await work[change](path)

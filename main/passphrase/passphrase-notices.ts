@@ -8,7 +8,7 @@ export type PassphraseNotices = {
   readonly now: () => PassphraseNotice | null
   /** Somebody has read it. The key of data that these replaced stays, under another name. */
   readonly read: () => void
-  /** Does what was asked; an interruption meanwhile is said at the next start. */
+  /** Does what was asked; an interruption meanwhile is said at the next start, and so is what ended by an error. */
   readonly during: <Value extends { readonly ok: boolean }>(kind: AskedKind, work: () => Promise<Value>) => Promise<Value>
 }
 
@@ -36,10 +36,12 @@ export const createPassphraseNotices = (path: string, isSet: () => boolean): Pas
       try {
         const done = await work()
         if (done.ok) notice = null
+        // A key that could not be removed is removed by the next start, which knows by what was asked that it is of no other data.
+        const isSettled = isSet() || !hasStoredKey(path)
+        if (running === 1 && isSettled) endAsked(path)
         return done
       } finally {
         running -= 1
-        if (running === 0) endAsked(path)
       }
     },
   }

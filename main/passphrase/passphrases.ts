@@ -12,15 +12,17 @@ import type { DataKey } from '../../db/file/data-key.ts'
 import { keyOf } from '../../db/handle.ts'
 import { decryptData, encryptData } from '../../db/key/convert.ts'
 import type { KeyCost, KeyFile } from '../../db/file/key-file.ts'
-import { mendStoredKey, storeKey } from '../../db/file/stored-key.ts'
-import { storedKeyOf } from '../../db/key/stored-key-of.ts'
+import { mendStoredKey } from '../../db/file/stored-key.ts'
+import { storedKeyOf, storeKeyOf } from '../../db/key/stored-key-of.ts'
 import type { DeriveKey } from '../../db/key/derive.ts'
 import { newDataKey, newSalt, unwrapByPassphrase, withPassphrase, wrapKey } from '../../db/key/wrap.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { ConvertProgress, PrintedKey } from '../../preload/passphrase-calls.ts'
+import type { Backups } from '../backup/backups.ts'
 import type { CopyWork } from '../backup/copy-work.ts'
 import { databaseName } from '../data-folder/make-data-folder.ts'
 import { foldersInPlace, isPlaceThere, readSecondPlace } from '../data-folder/second-place.ts'
+import { officeKeyName } from '../office/office-key-file.ts'
 import { createCopyChanges } from './copy-changes.ts'
 import { createPassphraseNotices } from './passphrase-notices.ts'
 import { readableFolders } from './readable-folders.ts'
@@ -32,6 +34,8 @@ type Given = {
   readonly dataFolder: string
   readonly isBusy: () => boolean
   readonly work: Pick<CopyWork, 'seal' | 'unseal'>
+  /** After the copies that are being made; null where none is, as by default. */
+  readonly whenCopiesAreMade?: Backups['whenMade']
   /** Encrypts and decrypts what is kept beside the data; false where it cannot be written. */
   readonly recodeBeside: (from: DataKey | undefined, to: DataKey | undefined) => boolean
   /** Announces how far setting or removing a passphrase is. */
@@ -85,9 +89,9 @@ const convertProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => {
   }
 }
 
-export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, derive, cost, report = () => undefined, converted = () => undefined }: Given): Passphrases => {
+export const createPassphrases = ({ db, dataFolder, isBusy, work, whenCopiesAreMade = () => null, recodeBeside, derive, cost, report = () => undefined, converted = () => undefined }: Given): Passphrases => {
   const path = join(dataFolder, databaseName)
-  const copies = createCopyChanges(() => [...['backups', 'snapshots'].map((name) => join(dataFolder, name)), ...foldersInPlace(dataFolder, identityOf(db))], work)
+  const copies = createCopyChanges(() => [...['backups', 'snapshots'].map((name) => join(dataFolder, name)), ...foldersInPlace(dataFolder, identityOf(db))], work, whenCopiesAreMade)
   let begun: Begun | undefined
   const isSet = (): boolean => keyOf(db) !== undefined
   const notices = createPassphraseNotices(path, isSet)
@@ -136,6 +140,7 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
     const key = newDataKey(now.recovery)
     const file = await wrapKey(key, now.passphrase, cost, derive, now.salt)
     await reportData()
+    for (let made = whenCopiesAreMade(); made; made = whenCopiesAreMade()) await made
     // After the wait: a second call may have come first, or a pack may have begun.
     if (begun !== now) return fail(plainProblem('passphrase-not-begun'))
     const why = whyNotNow()
@@ -144,16 +149,16 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
     if (!encrypted.ok) return fail(convertProblem(encrypted.problem))
     begun = undefined
     // Where it cannot be written, the next start tries again.
-    recodeBeside(undefined, key)
+    const leftBeside = recodeBeside(undefined, key) ? [] : [officeKeyName]
     const left = await copies.all('seal', reportCopy)
-    return ok([...left.map(({ name }) => name), ...readableFolders(dataFolder)])
+    return ok([...leftBeside, ...left.map(({ name }) => name), ...readableFolders(dataFolder)])
   }
 
   const rewrap = async (current: string, next: string): Promise<Result<null, CallProblem>> => {
     const found = await unlocked(current)
     if (!found.ok) return found
     const changed = await withPassphrase(found.value.file, found.value.key, next, cost, derive)
-    storeKey(path, changed)
+    storeKeyOf(path, changed, found.value.key, true)
     keepElsewhere(changed)
     return ok(null)
   }
@@ -161,8 +166,10 @@ export const createPassphrases = ({ db, dataFolder, isBusy, work, recodeBeside, 
   const decryptAll = async (key: DataKey): Promise<Result<readonly string[], CallProblem>> => {
     // Before the key of the data is gone.
     if (!recodeBeside(key, undefined)) return fail(plainProblem('disk-failed'))
-    const left = await copies.all('unseal', reportCopy)
+    let left = await copies.all('unseal', reportCopy)
     await reportData()
+    // One that was begun meanwhile has the key that goes.
+    while (whenCopiesAreMade()) left = await copies.all('unseal', reportCopy)
     const onDisk = left.find(({ why }) => why === 'disk-full' || why === 'disk-failed')
     const decrypted = onDisk ? fail(plainProblem(onDisk.why === 'disk-full' ? 'disk-full' : 'disk-failed')) : decryptData(db, path)
     if (decrypted.ok) return ok(left.map(({ name }) => name))

@@ -5,8 +5,8 @@ import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
 import type { KeyFile } from '../../db/file/key-file.ts'
-import { readStoredKeys, storeKey } from '../../db/file/stored-key.ts'
-import { isKeyOfData, saysItsKey } from '../../db/key/stored-key-of.ts'
+import { readStoredKeys } from '../../db/file/stored-key.ts'
+import { storeKeyOf, whoseKey } from '../../db/key/stored-key-of.ts'
 import type { DeriveKey } from '../../db/key/derive.ts'
 import { unwrapByPassphrase, unwrapByRecovery, withPassphrase } from '../../db/key/wrap.ts'
 import type { Answer, CallProblem } from '../../preload/contract.ts'
@@ -50,21 +50,25 @@ const keyIn = async ({ derive }: Locked, file: KeyFile, input: UnlockInput): Pro
   return fault ? fail(passphraseProblem(fault)) : found
 }
 
-type Found = { readonly file: KeyFile; readonly key: DataKey }
+/** `isKnown`: the data say that it is their key. */
+type Found = { readonly file: KeyFile; readonly key: DataKey; readonly isKnown: boolean }
 
 /** The key of the data, from the file that has it: a person may have put that of other data over one of the two. */
 const keyOfData = async (locked: Locked, files: readonly KeyFile[], input: UnlockInput): Promise<Result<Found, CallProblem>> => {
-  const opened: Found[] = []
+  const unknown: Found[] = []
   let refused: CallProblem = plainProblem('passphrase-wrong')
+  let isOfOthers = false
   for (const file of files) {
     const key = await keyIn(locked, file, input)
+    const whose = key.ok ? whoseKey(locked.path, key.value) : undefined
     if (!key.ok) refused = key.problem
-    else if (isKeyOfData(locked.path, key.value)) return ok({ file, key: key.value })
-    else opened.push({ file, key: key.value })
+    else if (whose === 'own') return ok({ file, key: key.value, isKnown: true })
+    else if (whose === 'unknown') unknown.push({ file, key: key.value, isKnown: false })
+    else isOfOthers = true
   }
-  const [first] = opened
-  if (first === undefined) return fail(refused)
-  return saysItsKey(locked.path) ? fail(plainProblem('passphrase-other-data')) : ok(first)
+  const [first] = unknown
+  if (first) return ok(first)
+  return fail(isOfOthers ? plainProblem('passphrase-other-data') : refused)
 }
 
 const unlock = async (locked: Locked, input: UnlockInput): Promise<Answer<null>> => {
@@ -72,9 +76,9 @@ const unlock = async (locked: Locked, input: UnlockInput): Promise<Answer<null>>
   if (!stored.ok) return fail(plainProblem(`data-${stored.problem}`))
   const found = await keyOfData(locked, stored.value, input)
   if (!found.ok) return found
-  const { file, key } = found.value
+  const { file, key, isKnown } = found.value
   // By the recovery key the data get a new passphrase first: the old one is not known any more.
-  if ('newPassphrase' in input) storeKey(locked.path, await withPassphrase(file, key, input.newPassphrase, undefined, locked.derive))
+  if ('newPassphrase' in input) storeKeyOf(locked.path, await withPassphrase(file, key, input.newPassphrase, undefined, locked.derive), key, isKnown)
   locked.openWith(key)
   return ok(null)
 }

@@ -43,6 +43,7 @@ describe.skipIf(process.platform === 'win32')('the data folder', () => {
     chmodSync(folder, 0o755)
     mkdirSync(join(folder, 'snapshots'))
     writeFileSync(join(folder, 'snapshots', 'before-version-20.sqlite'), 'an old copy')
+    writeFileSync(join(folder, 'window.json'), '{}')
     expect(open(folder, false)).toBe('opened')
     expect([folder, join(folder, 'snapshots'), join(folder, 'snapshots', 'before-version-20.sqlite')].map(modeOf)).toEqual(['700', '700', '600'])
   })

@@ -71,6 +71,11 @@ describe('the key of an office', () => {
     if (!opened.ok) throw new Error(opened.problem.detail)
     expect(readFileSync(keyFile(), 'utf8').includes(secret)).toBe(false)
     closeDatabase(opened.value)
+    // Or while it was decrypted.
+    writeFileSync(`${keyFile()}.part`, plain)
+    const again = openDataFolder(bench.folder, false, key)
+    expect(existsSync(`${keyFile()}.part`)).toBe(false)
+    if (again.ok) closeDatabase(again.value)
     expect([readOfficeKey(bench.folder, undefined), readOfficeKey(bench.folder, { bytes: new Uint8Array(32), recovery: new Uint8Array(20) })]).toEqual(['unreadable', 'unreadable'])
     expect([recodeOfficeKey(bench.folder, key, undefined), readFileSync(keyFile(), 'utf8')]).toEqual([true, plain])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deriveHere } from '../../../db/key/derive.ts'
+import { usualCost } from '../../../db/key/wrap.ts'
 import { createForkNode } from '../../../main/jobs/fork-node.ts'
 import type { ForkWorker } from '../../../main/jobs/worker-handle.ts'
 import { createDerive } from '../../../main/passphrase/derive-apart.ts'
@@ -18,5 +19,9 @@ describe('the key of a passphrase that is made in a process of its own', () => {
     const [here, apart, after] = await Promise.all([deriveHere('lantern', salt, cheap), createDerive(createForkNode())('lantern', salt, cheap), createDerive(ending)('lantern', salt, cheap)])
     expect([Buffer.from(apart), Buffer.from(after)]).toEqual([Buffer.from(here), Buffer.from(here)])
     expect(Buffer.from(await deriveHere('lanterns', salt, cheap))).not.toEqual(Buffer.from(here))
+  })
+
+  it('is not made here where it costs more than usual: what ended that process would end this one', async () => {
+    await expect(createDerive(ending)('lantern', salt, { ...usualCost, passes: usualCost.passes + 1 })).rejects.toThrow('ended without it')
   })
 })

@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeDatabase, type WritableDb } from '../../../db/database.ts'
-import { readStoredKey, storeKey } from '../../../db/file/stored-key.ts'
+import { keyFileText } from '../../../db/file/key-file.ts'
+import { hasStoredKey, readStoredKey, storeKey } from '../../../db/file/stored-key.ts'
 import { keyOf } from '../../../db/handle.ts'
 import type { DeriveKey } from '../../../db/key/derive.ts'
 import { isTypedLost, noteTypedLost } from '../../../db/key/typed-lost.ts'
@@ -73,6 +74,33 @@ describe('what was asked and did not happen', () => {
     await first.change(testPassphrase, 'another lantern entirely')
     await first.remove(testPassphrase)
     expect([first.notice(), again(key).notice(), existsSync(`${path}-asked`)]).toEqual([null, null, false])
+  })
+
+  it('is not taken for replaced data where one of the two files of the key could not be written', async () => {
+    plainFolder(folder)
+    const first = started()
+    mkdirSync(`${path}-key-copy.part`)
+    const set = await first.confirm(begunIn(first))
+    expect([set.ok, hasStoredKey(path), again().notice()]).toEqual([false, false, null])
+  })
+
+  it('is not taken for replaced data where the key could not be removed: the next start that can does it', async () => {
+    encryptedFile(path)
+    db = openOrThrow(path, { key: testKey })
+    const removing = createPassphrases({
+      db, dataFolder: folder, isBusy: () => false, work: copyWorkWith(() => keyOf(db)), cost: cheap,
+      recodeBeside: () => {
+        rmSync(`${path}-key-copy`)
+        mkdirSync(`${path}-key-copy`)
+        return true
+      },
+    })
+    expect([await removing.remove(testPassphrase), removing.isSet(), again().notice()]).toEqual([{ ok: true, value: [] }, false, 'remove-done'])
+    rmSync(`${path}-key-copy`, { recursive: true })
+    writeFileSync(`${path}-key`, keyFileText(testKeyFile))
+    const last = again()
+    last.noticeRead()
+    expect([hasStoredKey(path), existsSync(`${path}-key-old-1`), again().notice()]).toEqual([false, false, null])
   })
 
   it('ends with the same done after all', async () => {

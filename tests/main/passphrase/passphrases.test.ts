@@ -1,13 +1,15 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bytesInKey, recoveryGroups } from '../../../core/passphrase/recovery-key.ts'
 import { readStoredKey } from '../../../db/file/stored-key.ts'
 import type { Result } from '../../../core/result.ts'
 import { recentActions, recordActions } from '../../../db/actions.ts'
-import { copyDatabase } from '../../../db/backup.ts'
+import { copyDatabase, finishCopy } from '../../../db/backup.ts'
+import { deriveHere } from '../../../db/key/derive.ts'
 import { closeDatabase, type WritableDb } from '../../../db/database.ts'
+import { recode } from '../../../db/file/recode.ts'
 import { keyOf } from '../../../db/handle.ts'
 import { createBackups, type Backups } from '../../../main/backup/backups.ts'
 import { copyWorkWith } from '../../../main/backup/copy-work.ts'
@@ -156,6 +158,43 @@ describe('the passphrase of open data', () => {
     expect([readableIn(stick).length, await backups.copyToSecondPlace(), readableIn(stick)]).toEqual([1, { ok: true, value: null }, []])
   })
 
+  it('encrypts one of which only the pages are encrypted, where that was interrupted', async () => {
+    const { stick, backups } = await setWhileAway()
+    const [place = ''] = readdirSync(stick)
+    const copyThere = (): string => readdirSync(join(stick, place)).find((name) => name.includes('on-request')) ?? ''
+    recode(join(stick, place, copyThere()), { from: undefined, to: keyOf(db) })
+    await backups.makeIfDue()
+    expect(copyThere()).toMatch(/\.sqlite\.age$/u)
+  })
+
+  it('is not removed before a copy that is being made has become readable too', async () => {
+    await set()
+    recordActions(db, [actionOf(9, idOf<CaseId>(1))])
+    const here = copyWorkWith(() => keyOf(db))
+    let goOn = (): void => undefined
+    const gate = new Promise<void>((settle) => void (goOn = settle))
+    const work: typeof here = {
+      ...here,
+      finish: async (part, place) => {
+        const key = keyOf(db)
+        await gate
+        return finishCopy(part, place, key)
+      },
+    }
+    const backups = createBackups({ db, dataFolder: folder, now: () => '2026-11-12T19:00:00.000Z', log: { info: () => undefined, error: () => 'E-0001' }, work })
+    const removing = createPassphrases({ db, dataFolder: folder, isBusy: () => false, work, whenCopiesAreMade: backups.whenMade, recodeBeside: () => true, cost: cheap })
+    const made = backups.make('daily')
+    const removed = removing.remove(passphrase)
+    await vi.waitFor(() => expect(readableIn(folder)).toContain('snapshots/copy.sqlite'))
+    goOn()
+    expect([(await made).ok, await removed, readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.age')), backups.whenMade()]).toEqual([true, { ok: true, value: [] }, [], null])
+  })
+
+  it('names the key of the office where that stays readable', async () => {
+    passphrases = createPassphrases({ db, dataFolder: folder, isBusy: () => false, work: copyWorkWith(() => keyOf(db)), recodeBeside: () => false, cost: cheap })
+    expect(await set()).toEqual({ ok: true, value: ['office-key.json'] })
+  })
+
   it('encrypts them also where nothing changed since, and changes the passphrase of the place that is there', async () => {
     const { stick, backups } = await setWhileAway()
     await backups.makeIfDue()
@@ -190,8 +229,10 @@ describe('the passphrase of open data', () => {
     copyFileSync(`${path}-key`, join(folder, 'beside', 'vigil.sqlite-key'))
     await passphrases.remove(passphrase)
     await passphrases.confirm(groupsOf(passphrases.begin('another lantern entirely')).join(' '))
+    const derived: string[] = []
+    const derive: typeof deriveHere = (...given) => (derived.push(given[0]), deriveHere(...given))
     const asked = async (place: string, unlock?: CopyUnlock): Promise<unknown> => {
-      const key = await keyOfCopy(place, keyOf(db), unlock)
+      const key = await keyOfCopy(place, keyOf(db), unlock, derive)
       return key.ok ? codeOf(previewRestore({ db }, place, key.value)) : [key.problem.code, key.problem.values]
     }
     const other = recoveryGroups(new Uint8Array(bytesInKey).fill(3)).join(' ')
@@ -199,6 +240,7 @@ describe('the passphrase of open data', () => {
       .toEqual([['copy-locked', { takesPassphrase: false }], ['copy-key-other', {}], ['recovery-key-length', { missing: 36 }], ['copy-locked', { takesPassphrase: false }], 'done'])
     expect(await Promise.all([undefined, { passphrase: 'wrong' }, { passphrase }].map((unlock) => asked(beside ?? '', unlock))))
       .toEqual([['copy-locked', { takesPassphrase: true }], ['copy-passphrase-wrong', {}], 'done'])
+    expect(derived.toSorted()).toEqual([passphrase, 'wrong'].toSorted())
   })
 
   it('opens a copy by its passphrase also in the folder of another laptop, and where the key of an earlier passphrase was put aside', async () => {

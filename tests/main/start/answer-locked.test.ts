@@ -1,14 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, copyFileSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytesInKey, recoveryGroups } from '../../../core/passphrase/recovery-key.ts'
+import { closeDatabase } from '../../../db/database.ts'
+import { connectionOf } from '../../../db/handle.ts'
 import type { DataKey } from '../../../db/file/data-key.ts'
 import { keyFileText } from '../../../db/file/key-file.ts'
 import { readStoredKey, storeKey } from '../../../db/file/stored-key.ts'
 import { wrapKey } from '../../../db/key/wrap.ts'
 import { answerLocked } from '../../../main/start/answer-locked.ts'
-import { outcomeOf } from '../../kit/crashed-files.ts'
+import { openOrThrow, outcomeOf } from '../../kit/crashed-files.ts'
 import { cheap, encryptedFile, testKey, testKeyFile, testPassphrase, testRecovery } from '../../kit/encrypted-file.ts'
 
 let folder: string
@@ -73,6 +75,48 @@ describe('the calls while the data are locked', () => {
       writeFileSync(`${path}-key`, keyFileText(await wrapKey(otherKey, passphrase, cheap)))
       expect([await call({ passphrase: testPassphrase }), await call({ recoveryKey, newPassphrase }), openedWith]).toEqual(['opened', 'opened', [testKey, testKey]])
     }
+  })
+
+  const recoveryOfOther = recoveryGroups(otherKey.recovery).join('-')
+  /** As a crash leaves the data: with what was written last in the log, the first page too. */
+  const crash = (): void => {
+    const db = openOrThrow(path, { key: testKey })
+    const version = Number(connectionOf(db).pragma('user_version', { simple: true }))
+    for (const next of [0, version]) connectionOf(db).pragma(`user_version = ${next}`)
+    const kept = join(folder, 'kept')
+    for (const ending of ['', '-wal']) copyFileSync(`${path}${ending}`, `${kept}${ending}`)
+    closeDatabase(db)
+    for (const ending of ['', '-wal']) copyFileSync(`${kept}${ending}`, `${path}${ending}`)
+  }
+  const tearFirstPage = (): void => {
+    const file = openSync(path, 'r+')
+    writeSync(file, Buffer.alloc(512, 1), 0, 512, 2048)
+    closeSync(file)
+  }
+  const putOtherOver = async (): Promise<void> => writeFileSync(`${path}-key`, keyFileText(await wrapKey(otherKey, testPassphrase, cheap)))
+  const bothKeys = (): readonly string[] => ['-key', '-key-copy'].map((ending) => readFileSync(`${path}${ending}`, 'utf8'))
+
+  it('refuse the sheet of other data also after a crash, and keep the wrapped key of these', async () => {
+    crash()
+    await putOtherOver()
+    const before = bothKeys()
+    expect([await call({ recoveryKey: recoveryOfOther, newPassphrase }), openedWith, bothKeys()]).toEqual([{ code: 'passphrase-other-data', values: {} }, [], before])
+    tearFirstPage()
+    expect([await call({ recoveryKey: recoveryOfOther, newPassphrase }), openedWith, bothKeys()]).toEqual([{ code: 'passphrase-other-data', values: {} }, [], before])
+    expect([await call({ recoveryKey, newPassphrase }), openedWith]).toEqual(['opened', [testKey]])
+  })
+
+  it('keep the wrapped key of the data where nothing says which it is', async () => {
+    await putOtherOver()
+    rmSync(path)
+    expect([await call({ recoveryKey: recoveryOfOther, newPassphrase }), bothKeys()[1]]).toEqual(['opened', keyFileText(testKeyFile)])
+    expect([await call({ recoveryKey, newPassphrase }), await call({ recoveryKey: recoveryOfOther, newPassphrase }), openedWith]).toEqual(['opened', 'opened', [otherKey, testKey, otherKey]])
+  })
+
+  it('keep the key file of other data under another name where the data get a new passphrase', async () => {
+    await putOtherOver()
+    const [other] = bothKeys()
+    expect([await call({ recoveryKey, newPassphrase }), readFileSync(`${path}-key-old-1`, 'utf8'), new Set(bothKeys()).size]).toEqual(['opened', other, 1])
   })
 
   it('say that both key files are of other data, and open nothing with them', async () => {
