@@ -29,9 +29,11 @@ export const createPassphraseNotices = (path: string, isSet: () => boolean): Pas
       notice = null
     },
     during: async (kind, work) => {
-      running += 1
       // That of other data would be written over.
       if (kind === 'set') putAside()
+      // There is nothing to change or remove, and what was asked would say that the key of the others is a remainder.
+      if (!isSet() && hasStoredKey(path)) return work()
+      running += 1
       keepAsked(path, kind)
       try {
         const done = await work()

@@ -148,6 +148,13 @@ describe('readable data in the place of locked ones', () => {
     expect([before, again().notice(), readStoredKey(path).ok, existsSync(`${path}-key-old-1`)]).toEqual(['replaced', null, false, true])
   })
 
+  it('keep the key of the others where their passphrase is asked to be removed or changed, which is refused', async () => {
+    replace()
+    const first = started()
+    const refused = [(await first.remove(testPassphrase)).ok, (await first.change(testPassphrase, 'another lantern entirely')).ok]
+    expect([refused, existsSync(`${path}-asked`), again().notice(), readStoredKey(path)]).toEqual([[false, false], false, 'replaced', { ok: true, value: testKeyFile }])
+  })
+
   it('get a passphrase of their own without the key of the others being lost', async () => {
     replace()
     copyFileSync(`${path}-key`, join(folder, 'of-the-others'))
