@@ -71,7 +71,7 @@ const refuseMissingTables = (connection: Database.Database, migrations: readonly
 
 /** Opens a file that was judged good, and brings it to the newest version. */
 const openConnection = ({ path, key: given, copyFolders: [copyFolder], migrations, isNewest }: Place, { stamp: judged, hasDerivedFaults }: Judged, release: () => void): WritableDb => {
-  // Data that are not encrypted have none, whatever was given for them.
+  // Data that are not encrypted have none, also where one was given.
   const key = readHeader(path)?.isEncrypted ? given : undefined
   // Before anything is written: a log that a power cut left unreadable must find what was acknowledged before it.
   let acknowledged: Acknowledged | undefined = judged && openAcknowledged(path, judged)

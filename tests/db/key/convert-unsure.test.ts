@@ -59,7 +59,7 @@ describe.skipIf(process.platform === 'win32')('a converted file of which the dis
   })
 })
 
-it('readable data have no key, whatever they are opened with', () => {
+it('readable data have no key, also where they are opened with one', () => {
   closeDatabase(openOrThrow(path))
   const db = openOrThrow(path, { key: testKey })
   expect(keyOf(db)).toBe(undefined)

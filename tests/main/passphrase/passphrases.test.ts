@@ -1,12 +1,12 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytesInKey, recoveryGroups } from '../../../core/passphrase/recovery-key.ts'
 import { readStoredKey } from '../../../db/file/stored-key.ts'
 import type { Result } from '../../../core/result.ts'
 import { recentActions, recordActions } from '../../../db/actions.ts'
-import { copyDatabase, finishCopy } from '../../../db/backup.ts'
+import { copyDatabase } from '../../../db/backup.ts'
 import { deriveHere } from '../../../db/key/derive.ts'
 import { closeDatabase, type WritableDb } from '../../../db/database.ts'
 import { recode } from '../../../db/file/recode.ts'
@@ -165,29 +165,6 @@ describe('the passphrase of open data', () => {
     recode(join(stick, place, copyThere()), { from: undefined, to: keyOf(db) })
     await backups.makeIfDue()
     expect(copyThere()).toMatch(/\.sqlite\.age$/u)
-  })
-
-  it('is not removed before a copy that is being made has become readable too', async () => {
-    await set()
-    recordActions(db, [actionOf(9, idOf<CaseId>(1))])
-    const here = copyWorkWith(() => keyOf(db))
-    let goOn = (): void => undefined
-    const gate = new Promise<void>((settle) => void (goOn = settle))
-    const work: typeof here = {
-      ...here,
-      finish: async (part, place) => {
-        const key = keyOf(db)
-        await gate
-        return finishCopy(part, place, key)
-      },
-    }
-    const backups = createBackups({ db, dataFolder: folder, now: () => '2026-11-12T19:00:00.000Z', log: { info: () => undefined, error: () => 'E-0001' }, work })
-    const removing = createPassphrases({ db, dataFolder: folder, isBusy: () => false, work, whenCopiesAreMade: backups.whenMade, recodeBeside: () => true, cost: cheap })
-    const made = backups.make('daily')
-    const removed = removing.remove(passphrase)
-    await vi.waitFor(() => expect(readableIn(folder)).toContain('snapshots/copy.sqlite'))
-    goOn()
-    expect([(await made).ok, await removed, readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.age')), backups.whenMade()]).toEqual([true, { ok: true, value: [] }, [], null])
   })
 
   it('names the key of the office where that stays readable', async () => {

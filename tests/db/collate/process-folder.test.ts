@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { makeProcessFolder } from '../../../db/file/process-folder.ts'
+import { makeProcessFolder } from '../../../db/collate/process-folder.ts'
 
 it('what a process that ended left is removed, and nothing of one that runs or of others', () => {
   const parent = mkdtempSync(join(tmpdir(), 'vigil-overflow-test-'))
