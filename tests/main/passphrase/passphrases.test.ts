@@ -9,7 +9,6 @@ import { recentActions, recordActions } from '../../../db/actions.ts'
 import { copyDatabase } from '../../../db/backup.ts'
 import { deriveHere } from '../../../db/key/derive.ts'
 import { closeDatabase, type WritableDb } from '../../../db/database.ts'
-import { recode } from '../../../db/file/recode.ts'
 import { keyOf } from '../../../db/handle.ts'
 import { createBackups, type Backups } from '../../../main/backup/backups.ts'
 import { copyWorkWith } from '../../../main/backup/copy-work.ts'
@@ -156,20 +155,6 @@ describe('the passphrase of open data', () => {
     const { stick, backups } = await setWhileAway()
     recordActions(db, [actionOf(7, idOf<CaseId>(1))])
     expect([readableIn(stick).length, await backups.copyToSecondPlace(), readableIn(stick)]).toEqual([1, { ok: true, value: null }, []])
-  })
-
-  it('encrypts one of which only the pages are encrypted, where that was interrupted', async () => {
-    const { stick, backups } = await setWhileAway()
-    const [place = ''] = readdirSync(stick)
-    const copyThere = (): string => readdirSync(join(stick, place)).find((name) => name.includes('on-request')) ?? ''
-    recode(join(stick, place, copyThere()), { from: undefined, to: keyOf(db) })
-    await backups.makeIfDue()
-    expect(copyThere()).toMatch(/\.sqlite\.age$/u)
-  })
-
-  it('names the key of the office where that stays readable', async () => {
-    passphrases = createPassphrases({ db, dataFolder: folder, isBusy: () => false, work: copyWorkWith(() => keyOf(db)), recodeBeside: () => false, cost: cheap })
-    expect(await set()).toEqual({ ok: true, value: ['office-key.json'] })
   })
 
   it('encrypts them also where nothing changed since, and changes the passphrase of the place that is there', async () => {
