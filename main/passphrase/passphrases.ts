@@ -40,7 +40,7 @@ type Given = {
   readonly recodeBeside: (from: DataKey | undefined, to: DataKey | undefined) => boolean
   /** Announces how far setting or removing a passphrase is. */
   readonly report?: (progress: ConvertProgress) => void
-  /** Told when nothing is being converted any more. */
+  /** Called when nothing is being converted any more. */
   readonly converted?: () => void
   /** Where the key of a passphrase is made; here by default. */
   readonly derive?: DeriveKey
