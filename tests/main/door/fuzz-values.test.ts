@@ -54,10 +54,10 @@ const tryEach = async (name: CallName, tried: Handlers, inputs: fc.Arbitrary<unk
   }), { numRuns, seed: (fc.readConfigureGlobal().seed ?? 0) + round })
 }
 
-const inputsInARound = 100
+const inputsInARound = 50
 /** Thousands of calls that create something would make data that no group has, and each call after them slow. */
 const renewIfLarge = async (): Promise<void> => {
-  if (connectionOf(bench.db).serialize().length < 4 * 1024 * 1024) return
+  if (connectionOf(bench.db).serialize().length < 2 * 1024 * 1024) return
   bench.close()
   bench = await fillBench(createBench())
 }
