@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../core/result.ts'
 import { openAcknowledged, readAcknowledged, type Acknowledged } from './file/acknowledged.ts'
@@ -7,6 +7,7 @@ import { tableNames } from './check/table-names.ts'
 import { searchWasRebuilt } from './check/search-findings.ts'
 import { beginDatabase, useLog } from './file/begin.ts'
 import { connect } from './file/connect.ts'
+import { copyFoldersOf } from './file/copy-folders.ts'
 import type { DataKey } from './file/data-key.ts'
 import { diskErrorOf } from './file/disk-error.ts'
 import { findCopies } from './file/find-copies.ts'
@@ -147,7 +148,7 @@ export const openDatabase = (path: string, options: OpenOptions = {}): Result<Wr
   const place: Place = {
     path,
     key: options.key,
-    copyFolders: [options.snapshotFolder ?? join(dirname(path), 'snapshots'), options.backupFolder ?? join(dirname(path), 'backups')],
+    copyFolders: [options.snapshotFolder ?? copyFoldersOf(path)[0], options.backupFolder ?? copyFoldersOf(path)[1]],
     foldersElsewhere: () => options.foldersElsewhere?.(readAcknowledged(path)?.identity) ?? [],
     migrations: options.migrations ?? current,
     // A test of upgrading may stop at a version that has no search or undo log yet.

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { acknowledgedPath } from './file/acknowledged.ts'
+import { copyFoldersOf } from './file/copy-folders.ts'
 import { copyPaths } from './file/find-copies.ts'
 import { removeEmptyFolder } from './file/make-folders.ts'
 import { closeHandle, connectionOf, isBegun, type WritableDb } from './handle.ts'
@@ -12,7 +12,7 @@ import { closeHandle, connectionOf, isBegun, type WritableDb } from './handle.ts
 export const closeAndDiscardBegun = (db: WritableDb): void => {
   const path = connectionOf(db).name
   if (!isBegun(db)) return closeHandle(db)
-  const copyFolders = ['snapshots', 'backups'].map((name) => join(dirname(path), name))
+  const copyFolders = copyFoldersOf(path)
   closeHandle(db, () => {
     for (const file of [...copyFolders.flatMap(copyPaths), `${path}-wal`, `${path}-shm`, path, acknowledgedPath(path)]) rmSync(file, { force: true })
     copyFolders.forEach(removeEmptyFolder)

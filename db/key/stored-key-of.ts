@@ -1,7 +1,11 @@
 import { statSync } from 'node:fs'
 import { fail, ok, type Result } from '../../core/result.ts'
 import type { DataKey } from '../file/data-key.ts'
+import { isAgeFile, opensBy } from '../file/age-file.ts'
 import { isPageOf } from '../file/encrypted-pages.ts'
+import { copyFoldersOf } from '../file/copy-folders.ts'
+import { copyPaths } from '../file/find-copies.ts'
+import { isReadable } from '../file/folder-entries.ts'
 import { readHeader } from '../file/header.ts'
 import { readKeyFile, type KeyFile } from '../file/key-file.ts'
 import { readAt } from '../file/read-at.ts'
@@ -48,15 +52,24 @@ const firstPageInLog = (path: string): Buffer | 'none' | undefined => {
   }
 }
 
+/** Whether a copy of the data opens by the key: then a first page that does not is damaged, and the way to the copies has to stay open. */
+const opensCopyOf = (path: string, key: DataKey): boolean => {
+  try {
+    return copyFoldersOf(path).filter(isReadable).flatMap(copyPaths).some((copy) => isAgeFile(copy) && opensBy(copy, key.recovery))
+  } catch {
+    return false
+  }
+}
+
 /**
  * Whose key it is, as the first page of the database says it. With a log, a cut of the power may have left half a page in the file
- * and the whole one in the log. `unknown`: only the log says that it is the key, and it may be of other data, or not both can be read.
+ * and the whole one in the log. `unknown`: only the log or a copy says that it is the key, and it may be of other data, or not both can be read.
  */
-export const whoseKey = (path: string, key: Pick<DataKey, 'bytes'>): 'own' | 'other' | 'unknown' => {
+export const whoseKey = (path: string, key: DataKey): 'own' | 'other' | 'unknown' => {
   const [inFile, inLog] = [firstPage(path), firstPageInLog(path)]
   if (inFile && isPageOf(inFile, 1, key)) return 'own'
   if (inLog instanceof Buffer && isPageOf(inLog, 1, key)) return 'unknown'
-  return inFile !== undefined && inLog !== undefined ? 'other' : 'unknown'
+  return inFile !== undefined && inLog !== undefined && !opensCopyOf(path, key) ? 'other' : 'unknown'
 }
 
 const isTextOf = (text: string, key: DataKey): boolean => {

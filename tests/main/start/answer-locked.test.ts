@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, copyFileSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -7,6 +7,7 @@ import { closeDatabase } from '../../../db/database.ts'
 import { connectionOf } from '../../../db/handle.ts'
 import type { DataKey } from '../../../db/file/data-key.ts'
 import { keyFileText } from '../../../db/file/key-file.ts'
+import { sealFile } from '../../../db/file/sealed-copy.ts'
 import { readStoredKey, storeKey } from '../../../db/file/stored-key.ts'
 import { wrapKey } from '../../../db/key/wrap.ts'
 import { answerLocked } from '../../../main/start/answer-locked.ts'
@@ -75,6 +76,21 @@ describe('the calls while the data are locked', () => {
       writeFileSync(`${path}-key`, keyFileText(await wrapKey(otherKey, passphrase, cheap)))
       expect([await call({ passphrase: testPassphrase }), await call({ recoveryKey, newPassphrase }), openedWith]).toEqual(['opened', 'opened', [testKey, testKey]])
     }
+  })
+
+  it('open them where their first page is damaged, if a copy opens by the key: what is wrong is said by the page that offers the copies', async () => {
+    const damage = (): void => {
+      const file = openSync(path, 'r+')
+      writeSync(file, Buffer.alloc(64, 1), 0, 64, 1000)
+      closeSync(file)
+    }
+    mkdirSync(join(folder, 'backups'))
+    sealFile(path, join(folder, 'backups', 'copy.sqlite.age'), testKey)
+    damage()
+    expect([await call({ passphrase: testPassphrase }), openedWith]).toEqual(['opened', [testKey]])
+    expect(outcomeOf(path, { key: testKey })).toMatchObject({ code: 'damaged', copies: [{ isSound: true }] })
+    rmSync(join(folder, 'backups'), { recursive: true })
+    expect(await call({ passphrase: testPassphrase })).toEqual({ code: 'passphrase-other-data', values: {} })
   })
 
   const recoveryOfOther = recoveryGroups(otherKey.recovery).join('-')
