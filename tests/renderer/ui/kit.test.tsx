@@ -10,10 +10,11 @@ import { StackedBar } from '../../../renderer/ui/bars.tsx'
 import { Loaded } from '../../../renderer/ui/loaded.tsx'
 import { ProblemNote } from '../../../renderer/ui/notes.tsx'
 import { DeadlineTile, Stat } from '../../../renderer/ui/stat.tsx'
+import { ToastsProvider } from '../../../renderer/ui/toasts.tsx'
 import { overviewOf } from '../../kit/sample-overview.ts'
 import { sampleCases } from '../../kit/sample-values.ts'
 
-const render = (element: ReactElement): string => renderToStaticMarkup(<NavigationProvider>{element}</NavigationProvider>)
+const render = (element: ReactElement): string => renderToStaticMarkup(<NavigationProvider><ToastsProvider>{element}</ToastsProvider></NavigationProvider>)
 const wordsOf = (html: string): readonly string[] => html.replaceAll(/<[^>]+>/g, '\n').split('\n').map((line) => line.trim()).filter(Boolean)
 const problem: CallProblem = problemOf('unexpected', { errorId: 'E-2107' })
 
