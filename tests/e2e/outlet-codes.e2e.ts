@@ -35,12 +35,17 @@ test('packs are given out from one code to another, and a letter that may have c
   await page.getByRole('textbox', { name: 'First code' }).fill(first)
   await page.getByRole('textbox', { name: 'Last code' }).fill(last)
   await expect(page.getByText('All letters between these codes are given out or counted already.')).toBeVisible()
-  // By a key: what was found by the codes may move the button while it is pressed.
-  await page.getByRole('button', { name: 'Cancel' }).press('Enter')
-  await expect(page.getByRole('textbox', { name: 'First code' })).toBeHidden()
+  const giveOut = page.getByRole('button', { name: /^Give out packs to Weir/ })
+  const codeField = page.getByRole('textbox', { name: 'First code' })
+  // What was found by the codes may move the button while it is pressed, or come once more after it: then it is pressed again.
+  await expect.poll(async () => {
+    if (await codeField.isVisible()) await page.getByRole('button', { name: 'Cancel' }).press('Enter')
+    else if (!(await giveOut.isVisible())) await row('Weir Market café').getByRole('button', { name: 'Weir Market café', exact: true }).click()
+    return giveOut.isVisible()
+  }, 'packs can be given out again').toBe(true)
 
   // Letters that go out by number and come back as a number: one of them, typed by its code, is asked about.
-  await page.getByRole('button', { name: /^Give out packs to Weir/ }).click()
+  await giveOut.click()
   await page.getByRole('textbox', { name: 'Packs' }).press('Enter')
   await expect(row('Weir Market café')).toContainText('12 out')
   await page.getByRole('textbox', { name: 'To post here' }).fill('3')

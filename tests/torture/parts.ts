@@ -60,7 +60,7 @@ const controls: readonly Part[] = [
 ]
 
 export const parts: readonly Part[] = [
-  ...works.map(power), ...upgrades.map(power), ...works.map(full), ...works.map(killed), ...works.map(failing),
+  ...works.map(power), ...upgrades.map(power), ...works.map(full), ...works.map(killed), ...upgrades.map(killed), ...works.map(failing),
   damageOf(0, 'opened'), damageOf(1, 'refused'),
   { kind: 'clock', work: 'documents and Undo', mustFail: false, run: (seed, { clocks }) => jumpClock(clocks, seed) },
   ...controls,
