@@ -3,6 +3,7 @@ import type { Result } from '../../core/result.ts'
 import { fail } from '../../core/result.ts'
 import type { OpenProblem, WritableDb } from '../../db/database.ts'
 import { openDatabase } from '../../db/database.ts'
+import { copyFoldersOf } from '../../db/file/copy-folders.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
 import { hasData } from '../../db/file/judge.ts'
 import { problemOf } from '../../db/file/problem.ts'
@@ -21,7 +22,7 @@ export const logFolder = (dataFolder: string): string => join(dataFolder, 'logs'
 
 /** Whether the folder has data of Vigil, or traces of some. */
 export const isDataFolder = (folder: string): boolean =>
-  hasData({ path: join(folder, databaseName), copyFolders: () => [...['snapshots', 'backups'].map((name) => join(folder, name)), ...foldersInPlace(folder, undefined)] })
+  hasData({ path: join(folder, databaseName), copyFolders: () => [...copyFoldersOf(join(folder, databaseName)), ...foldersInPlace(folder, undefined)] })
 
 /** What a process that died left open. No other process has this file open, so a pack that is still `making` belongs to one that died. */
 const settle = (db: WritableDb, dataFolder: string): void => {

@@ -8,6 +8,7 @@ import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { identityOf } from '../../db/backup.ts'
 import type { OpenProblem, WritableDb } from '../../db/database.ts'
+import { copyFoldersOf } from '../../db/file/copy-folders.ts'
 import type { DataKey } from '../../db/file/data-key.ts'
 import { keyOf } from '../../db/handle.ts'
 import { decryptData, encryptData } from '../../db/key/convert.ts'
@@ -91,7 +92,7 @@ const convertProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => {
 
 export const createPassphrases = ({ db, dataFolder, isBusy, work, whenCopiesAreMade = () => null, recodeBeside, derive, cost, report = () => undefined, converted = () => undefined }: Given): Passphrases => {
   const path = join(dataFolder, databaseName)
-  const copies = createCopyChanges(() => [...['backups', 'snapshots'].map((name) => join(dataFolder, name)), ...foldersInPlace(dataFolder, identityOf(db))], work, whenCopiesAreMade)
+  const copies = createCopyChanges(() => [...copyFoldersOf(path), ...foldersInPlace(dataFolder, identityOf(db))], work, whenCopiesAreMade)
   let begun: Begun | undefined
   const isSet = (): boolean => keyOf(db) !== undefined
   const notices = createPassphraseNotices(path, isSet)
